@@ -1,0 +1,113 @@
+"""Altair as the course uses it: ``from exercises import alt``.
+
+Importing this module sets the renderer (the MIME bundle, which asks no other host), the look, the
+Spanish formats and the limit of rows. The colours are those of the light theme; the site swaps
+them for the reader's theme, by :data:`COLOURS`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+#: Rows a chart may hold: more are slow on a phone, and are not readable anyway.
+MAX_ROWS = 1000
+
+#: Colour of the light theme → CSS custom property that stands for it on the site.
+COLOURS = {
+    "#23302f": "--sce-ink",
+    "#5b6664": "--sce-muted",
+    "#d9d2c3": "--sce-line",
+    "#0d5c5c": "--sce-accent",
+    "#b4690e": "--sce-ochre",
+    "#6a7fb0": "--sce-serie-3",
+    "#a2485f": "--sce-serie-4",
+    "#7d8f3c": "--sce-serie-5",
+    "#8a8378": "--sce-serie-6",
+    "#fffdf8": "--sce-raised",
+}
+
+INK, MUTED, LINE, TEAL, OCHRE, BLUE, GARNET, OLIVE, GREY, RAISED = COLOURS
+
+#: Told apart by people who do not tell red from green: they also differ in lightness.
+SERIES = [TEAL, OCHRE, BLUE, GARNET, OLIVE, GREY]
+
+#: d3 locales: decimal comma, narrow space for thousands, the sign of minus.
+NUMBER_LOCALE: dict[str, Any] = {
+    "decimal": ",",
+    "thousands": "\u202f",
+    "grouping": [3],
+    "currency": ["", "\u00a0€"],
+    "percent": "\u00a0%",
+    "minus": "\u2212",
+}
+MONTHS = (
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+).split()
+DAYS = "domingo lunes martes miércoles jueves viernes sábado".split()
+TIME_LOCALE: dict[str, Any] = {
+    "dateTime": "%A, %e de %B de %Y, %H:%M",
+    "date": "%d/%m/%Y",
+    "time": "%H:%M:%S",
+    "periods": ["a. m.", "p. m."],
+    "days": DAYS,
+    "shortDays": [day[:3] for day in DAYS],
+    "months": MONTHS,
+    "shortMonths": [month[:3] for month in MONTHS],
+}
+
+
+class TooManyRowsError(ValueError):
+    """A chart was given more rows than a page should carry."""
+
+
+def _course_theme() -> dict[str, Any]:
+    # The drawing is small and the page scales it: the letter stays legible at 360 px.
+    label = {"labelColor": INK, "titleColor": INK, "labelFontSize": 12, "titleFontSize": 12}
+    return {
+        "config": {
+            "background": "transparent",
+            "font": "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
+            "view": {"stroke": None, "continuousWidth": 330, "continuousHeight": 210,
+                     "discreteWidth": 330, "discreteHeight": {"step": 28}},
+            "axis": {**label, "titleFontWeight": 600, "gridColor": LINE, "domainColor": MUTED,
+                     "tickColor": MUTED, "labelLimit": 150, "titlePadding": 8},
+            "axisX": {"labelFlush": True, "labelOverlap": True},
+            "legend": {**label, "orient": "top", "titleFontWeight": 600, "symbolStrokeWidth": 2,
+                       "columns": 2, "labelLimit": 170},
+            "header": {**label},
+            "title": {"color": INK, "subtitleColor": MUTED, "fontSize": 14, "anchor": "start"},
+            "range": {"category": SERIES, "ramp": [RAISED, TEAL], "heatmap": [RAISED, TEAL]},
+            "mark": {"color": TEAL},
+            "bar": {"color": TEAL},
+            "text": {"color": INK, "fontSize": 12},
+            "rule": {"color": MUTED},
+            "line": {"strokeWidth": 2.5},
+            "point": {"size": 60, "filled": True},
+        }
+    }
+
+
+def _values(data: Any) -> Any:
+    if isinstance(data, pd.DataFrame) and len(data) > MAX_ROWS:
+        raise TooManyRowsError(
+            f"La tabla tiene {len(data)} filas y una figura admite {MAX_ROWS}. "
+            "Agrupa antes de dibujar: por ejemplo, cuenta o calcula la media con groupby()."
+        )
+    return alt.to_values(data)
+
+
+alt.theme.register("curso", enable=True)(_course_theme)
+alt.data_transformers.register("curso", _values)
+alt.data_transformers.enable("curso")
+# The options travel beside the chart: Jupyter draws it with Spanish numbers and dates too.
+alt.renderers.enable(
+    "mimetype",
+    embed_options={
+        "actions": False,
+        "formatLocale": NUMBER_LOCALE,
+        "timeFormatLocale": TIME_LOCALE,
+    },
+)

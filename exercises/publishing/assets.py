@@ -1,0 +1,99 @@
+"""Files the site carries beside its pages, written at build and never committed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from importlib.metadata import version
+from pathlib import Path
+
+import datasets
+import pydata_sphinx_theme
+from sphinx.application import Sphinx
+
+from exercises.component import bundle
+from exercises.publishing import figures
+
+HERE = Path(__file__).parent
+THEME_CSS = "styles/pydata-sphinx-theme.css"
+
+_ICON_FONTS = re.compile(r"@font-face\{[^{}]*Font Awesome[^{}]*\}")
+_ICON_RULES = re.compile(r"(?:\.fa[\w-]*(?:::?[\w-]+)?,?)+\{[^{}]*\}")
+
+
+def register(app: Sphinx) -> None:
+    """Write the files before the pages, and link those that pages use.
+
+    Args:
+        app: The application being set up.
+    """
+    app.connect("builder-inited", write_all)
+
+
+def write_all(app: Sphinx) -> None:
+    """Write every generated file to a static folder of its own.
+
+    Args:
+        app: The running application; its list of static folders grows by one.
+    """
+    if app.builder.format != "html":
+        return
+    folder = Path(app.doctreedir).resolve().parent / ".estaticos"
+    edition = app.config.curso_edicion
+    write(folder / "ejercicio.js", bundle.classic_script)
+    write(folder / "ejercicio.css", bundle.stylesheet)
+    write(folder / "figuras.js", (HERE / "static" / "figuras.js").read_text)
+    write(folder / "figuras.css", figures.colour_rules)
+    write(folder / THEME_CSS, theme_css_without_icons)
+    # Two seconds of work, so it is done again only when the tool that makes it changes.
+    mark = folder.with_name(f".vega-{figures.VEGALITE_VERSION}-{version('vl-convert-python')}")
+    if not (folder / "vega.js").exists() or not mark.exists():
+        write(folder / "vega.js", figures.vega_script)
+        mark.touch()
+    for name in datasets.nombres():
+        write(folder / "datos" / f"{name}.csv", lambda name=name: csv_text(name, edition))
+    app.config.html_static_path.append(str(folder))
+    app.add_css_file("figuras.css")
+    app.add_css_file("ejercicio.css")
+    app.add_js_file("figuras.js", loading_method="defer")
+    app.add_js_file("ejercicio.js", loading_method="defer")
+
+
+def write(path: Path, content: Callable[[], str]) -> None:
+    """Write a file unless it already says the same, so that browsers keep their copy.
+
+    Args:
+        path: Where; its folder is made.
+        content: Gives the text.
+    """
+    text = content()
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def theme_css_without_icons() -> str:
+    """Return the theme's style sheet without its two thousand icons.
+
+    The course draws its few icons as SVG: a third of the sheet and three fonts are not needed.
+
+    Returns:
+        CSS that replaces the theme's.
+    """
+    theme = Path(pydata_sphinx_theme.__file__).parent / "theme" / "pydata_sphinx_theme" / "static"
+    css = (theme / THEME_CSS).read_text(encoding="utf-8")
+    return _ICON_RULES.sub("", _ICON_FONTS.sub("", css))
+
+
+def csv_text(name: str, edition: str) -> str:
+    """Return a data set as the file a learner downloads.
+
+    Args:
+        name: The data set.
+        edition: Its edition.
+
+    Returns:
+        CSV, in the shape of the shipped files.
+    """
+    return datasets.cargar(name, edition).to_csv(index=False, lineterminator="\n")

@@ -1,0 +1,201 @@
+"""The directives of the course: ``ejercicio``, ``docente``, ``ficha`` and ``minutos``."""
+
+from __future__ import annotations
+
+import json
+
+import datasets
+import pandas as pd
+from docutils import nodes
+from docutils.parsers.rst import directives
+from docutils.statemachine import StringList
+from sphinx.application import Sphinx
+from sphinx.util import logging
+from sphinx.util.docutils import SphinxDirective
+
+from exercises.engine.answer_key import answer_key
+from exercises.engine.kinds.base import Exercise
+from exercises.engine.markdown import prepare, to_html
+from exercises.engine.registry import Registry, UnknownExercise
+from exercises.publishing import figures
+from exercises.publishing.nodes import ControlsNode, DownloadNode, ExerciseNode, MinutesNode
+from exercises.publishing.tables import frame_table, table
+
+logger = logging.getLogger(__name__)
+
+
+def register(app: Sphinx) -> None:
+    """Add the directives.
+
+    Args:
+        app: The application being set up.
+    """
+    app.add_directive("ejercicio", ExerciseDirective)
+    app.add_directive("docente", InstructorDirective)
+    app.add_directive("ficha", CardDirective)
+    app.add_directive("minutos", MinutesDirective)
+    app.connect("doctree-read", fill_minutes)
+
+
+class CourseDirective(SphinxDirective):
+    """What the directives of the course share."""
+
+    def warn(self, message: str) -> list[nodes.Node]:
+        """Warn with the page and line; a build with ``-W`` then fails.
+
+        Args:
+            message: What is wrong, in Spanish.
+
+        Returns:
+            No nodes.
+        """
+        logger.warning("%s: %s", self.name, message, location=self.get_location())
+        return []
+
+    def parse_markdown(self, text: str, source: str) -> list[nodes.Node]:
+        """Parse Markdown that is not in the page.
+
+        Args:
+            text: The Markdown.
+            source: Where it comes from, for warnings.
+
+        Returns:
+            Its nodes.
+        """
+        container = nodes.Element()
+        lines = StringList(text.splitlines(), source=source)
+        self.state.nested_parse(lines, self.content_offset, container)
+        return container.children
+
+
+class ExerciseDirective(CourseDirective):
+    """``{ejercicio} id``: statement and view as real nodes, then the controls."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Return the exercise, or a warning that names the nearest id."""
+        try:
+            exercise = Registry(self.config.curso_banco).get(self.arguments[0])
+        except UnknownExercise as error:
+            return self.warn(str(error))
+        self.env.note_dependency(str(exercise.path))
+        try:
+            return [self.render(exercise, self.config.curso_edicion)]
+        except Exception as error:  # an exercise is authors' code: anything may fail
+            return self.warn(f"{exercise.id} falla: {type(error).__name__}: {error}")
+
+    def render(self, exercise: Exercise, edition: str) -> ExerciseNode:
+        """Make the node of an exercise.
+
+        Args:
+            exercise: The exercise.
+            edition: The edition of the data.
+
+        Returns:
+            The node, with its statement, view and controls.
+        """
+        key = answer_key(exercise, edition, render=to_html)
+        node = ExerciseNode(
+            key=json.dumps(key, ensure_ascii=False),
+            minutes=exercise.minutes,
+            needs_python=exercise.needs_python,
+        )
+        statement = prepare(exercise.statement(edition))
+        node += self.parse_markdown(statement, str(exercise.path))
+        node += self.view(exercise, edition)
+        node += ControlsNode()
+        return node
+
+    def view(self, exercise: Exercise, edition: str) -> list[nodes.Node]:
+        """Make the view: a table or a chart.
+
+        Args:
+            exercise: The exercise.
+            edition: The edition of the data.
+
+        Returns:
+            One node, or none when the exercise has no view.
+        """
+        view = exercise.view_for(edition)
+        caption = exercise.view_caption(edition)
+        if view is None:
+            return []
+        if isinstance(view, pd.DataFrame):
+            return [frame_table(view, caption or "Vista")]
+        chart = figures.chart_node(view.to_dict())
+        if not chart["description"]:
+            self.warn(f"la vista de {exercise.id} no tiene texto alternativo")
+        return [nodes.figure("", chart, nodes.legend("", nodes.paragraph("", caption)))]
+
+
+class InstructorDirective(CourseDirective):
+    """``{docente}``: a note for whoever teaches; nothing at all in the learner's build."""
+
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        """Return the note in the instructor's build, and no node in the learner's."""
+        if not self.config.curso_docente:
+            return []
+        note = nodes.admonition("", nodes.title("", "Para quien imparte"), classes=["docente"])
+        self.state.nested_parse(self.content, self.content_offset, note)
+        return [note]
+
+
+class CardDirective(CourseDirective):
+    """``{ficha} nombre``: what a data set holds, its columns and its file."""
+
+    required_arguments = 1
+    option_spec = {"sin-descarga": directives.flag}
+
+    def run(self) -> list[nodes.Node]:
+        """Return the card: text, table of columns and link to the CSV."""
+        name = self.arguments[0]
+        if name not in datasets.nombres():
+            return self.warn(f"no hay datos llamados «{name}»; hay: {', '.join(datasets.nombres())}")
+        card = datasets.ficha(name)
+        columns = [
+            [nodes.literal("", column.name), column.type, column.unit or "—", column.meaning]
+            for column in card.columns
+        ]
+        text = self.parse_markdown(card.text, f"datasets/generators/{name}.py")
+        head = ["Columna", "Tipo", "Unidad", "Qué es"]
+        return [*text, table(head, columns), DownloadNode(name=name, label=f"Descargar {name}.csv")]
+
+
+class MinutesDirective(CourseDirective):
+    """``{minutos}``: the minutes of the page, summed from its exercises."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return the place that is filled once the page has been read."""
+        return [MinutesNode()]
+
+
+def minutes_text(without_code: int, with_code: int) -> str:
+    """Say how long a page takes.
+
+    Args:
+        without_code: Minutes of the exercises everybody does.
+        with_code: Minutes of the exercises in Python, which are optional.
+
+    Returns:
+        A sentence without its full stop: ``45 min, y 12 más si quieres programar``.
+    """
+    text = f"{without_code}\u00a0min"
+    return f"{text}, y {with_code} más si quieres programar" if with_code else text
+
+
+def fill_minutes(app: Sphinx, doctree: nodes.document) -> None:
+    """Put the minutes in their place.
+
+    Args:
+        app: The running application.
+        doctree: The page, changed in place.
+    """
+    exercises = list(doctree.findall(ExerciseNode))
+    total = {code: sum(e["minutes"] for e in exercises if e["needs_python"] is code)
+             for code in (False, True)}
+    for place in list(doctree.findall(MinutesNode)):
+        sentence = minutes_text(total[False], total[True])
+        place.replace_self(nodes.paragraph("", sentence, classes=["minutos"]))

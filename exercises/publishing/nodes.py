@@ -1,0 +1,114 @@
+"""The nodes an exercise leaves in a page, and what each kind of output makes of them.
+
+Answers, hints and messages travel as attributes: a node without text leaves nothing in the
+search index.
+"""
+
+from __future__ import annotations
+
+import json
+from html import escape
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.writers.html5 import HTML5Translator
+
+from exercises.component import markup
+from exercises.publishing import figures
+
+
+class ExerciseNode(nodes.General, nodes.Element):
+    """An exercise: attribute ``key`` (JSON text); children, statement and view."""
+
+    @property
+    def key(self) -> dict[str, Any]:
+        """The answer key."""
+        return json.loads(self["key"])
+
+
+class ControlsNode(nodes.General, nodes.Element):
+    """Everything of an exercise after its statement and its view; no text."""
+
+
+class CaptionNode(nodes.Part, nodes.TextElement):
+    """The caption of a view, which is not numbered as the tables of the book are."""
+
+
+class DownloadNode(nodes.General, nodes.Element):
+    """A link to a data set's CSV: attributes ``name`` and ``label``."""
+
+
+class MinutesNode(nodes.General, nodes.Element):
+    """The place of the page's minutes, until the whole page has been read."""
+
+
+def register(app: Sphinx) -> None:
+    """Add the nodes and their visitors.
+
+    Args:
+        app: The application being set up.
+    """
+    plain = (_pass, _pass)
+    app.add_node(
+        ExerciseNode, html=(visit_exercise, depart_exercise), latex=plain, text=plain
+    )
+    app.add_node(ControlsNode, html=(visit_controls, None), latex=(_skip, None), text=(_skip, None))
+    app.add_node(CaptionNode, html=(visit_caption, depart_caption), latex=(_skip, None),
+                 text=(_skip, None))
+    app.add_node(DownloadNode, html=(visit_download, None), latex=(_skip, None),
+                 text=(_skip, None))
+    app.add_node(
+        figures.ChartNode,
+        html=(figures.visit_chart_html, None),
+        latex=(figures.visit_chart_latex, None),
+        text=(figures.visit_chart_text, None),
+    )
+    app.add_node(MinutesNode)
+
+
+def visit_exercise(translator: HTML5Translator, node: ExerciseNode) -> None:
+    """Open the section of the exercise."""
+    translator.body.append(markup.section_open(node.key))
+
+
+def depart_exercise(translator: HTML5Translator, node: ExerciseNode) -> None:
+    """Close the section of the exercise."""
+    translator.body.append(markup.section_close())
+
+
+def visit_controls(translator: HTML5Translator, node: ControlsNode) -> None:
+    """Write controls, buttons, verdict, hints and solution."""
+    parent = node.parent
+    translator.body.append(markup.controls(parent.key, host="page"))
+    raise nodes.SkipNode
+
+
+def visit_caption(translator: HTML5Translator, node: CaptionNode) -> None:
+    """Open the caption of a view."""
+    translator.body.append("<caption>")
+
+
+def depart_caption(translator: HTML5Translator, node: CaptionNode) -> None:
+    """Close the caption of a view."""
+    translator.body.append("</caption>\n")
+
+
+def visit_download(translator: HTML5Translator, node: DownloadNode) -> None:
+    """Link to the CSV among the static files, wherever the page is."""
+    builder = translator.builder
+    page = builder.get_target_uri(builder.current_docname)
+    up = "../" * page.count("/")
+    translator.body.append(
+        f'<p class="descarga"><a href="{up}_static/datos/{escape(node["name"])}.csv" download>'
+        f'{escape(node["label"])}</a></p>\n'
+    )
+    raise nodes.SkipNode
+
+
+def _pass(translator: Any, node: nodes.Element) -> None:
+    """Write nothing of its own: the children are enough."""
+
+
+def _skip(translator: Any, node: nodes.Element) -> None:
+    raise nodes.SkipNode
