@@ -1,0 +1,48 @@
+"""Social media con estrategia: lo que se usa al aprender.
+
+    from exercises import alt, cargar, ejercicio
+
+Nothing heavy is imported until one of the names is asked for.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from datasets import cargar
+    from exercises.charts import alt
+    from exercises.notebook import ejercicio
+
+__all__ = ["alt", "cargar", "ejercicio"]
+
+
+def _own_datasets_come_first() -> None:
+    """Tell the course's `datasets` from the well-known package of the same name.
+
+    Raises:
+        ImportError: The other one would be imported.
+    """
+    from importlib.util import find_spec
+    from pathlib import Path
+
+    spec = find_spec("datasets")
+    if spec is None or not spec.origin or not Path(spec.origin).with_name("ledger.py").exists():
+        raise ImportError(
+            "Hay otro paquete llamado «datasets» que tapa los datos del curso. "
+            "Instala el curso en un entorno virtual propio: make serve lo hace."
+        )
+
+
+_own_datasets_come_first()
+
+
+def __getattr__(name: str) -> Any:
+    if name == "ejercicio":
+        from exercises.notebook import ejercicio as found
+    elif name == "cargar":
+        from datasets import cargar as found
+    elif name == "alt":
+        from exercises.charts import alt as found
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = found
+    return found

@@ -1,0 +1,1 @@
+"""Exercises of part III, *Calidad sobre cantidad*."""

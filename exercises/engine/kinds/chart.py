@@ -1,0 +1,51 @@
+"""`Chart`: a function that returns an Altair chart, checked by what it draws."""
+
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+
+from exercises.engine.comparing import Difference
+from exercises.engine.feedback import say
+from exercises.engine.kinds.base import Author
+from exercises.engine.kinds.code import Code
+from exercises.engine.specs import compare_charts
+
+
+@dataclass(kw_only=True, eq=False)
+class Chart(Code):
+    """A function to complete that returns a chart; `also` names further right ones."""
+
+    kind: ClassVar[str] = "chart"
+
+    alternatives: list[Author] = field(default_factory=list, init=False)
+
+    def also(self, function: Author) -> Author:
+        """Another right chart, different to the eye."""
+        self.alternatives.append(function)
+        return function
+
+    def functions(self) -> tuple[Author, ...]:
+        """All the author's functions."""
+        return (*super().functions(), *self.alternatives)
+
+    def right_answer(self, edition: str = "0") -> Any:
+        """All right charts, the solution first."""
+        first = super().right_answer(edition)
+        return [first, *(self.call(function, edition) for function in self.alternatives)]
+
+    def compare(self, wanted: Any, got: Any) -> Difference | None:
+        """None if the chart equals one of the right ones, else how it differs from the first."""
+        charts = wanted if isinstance(wanted, list) else [wanted]
+        differences = [compare_charts(chart, got) for chart in charts]
+        if None in differences:
+            return None
+        first = differences[0]
+        return ChartDifference(first.sentence, first.values) if first else None
+
+
+class ChartDifference(Difference):
+    """A difference between charts, with its own advice."""
+
+    @property
+    def help(self) -> str:
+        """What to try next."""
+        return say("chart.help")
