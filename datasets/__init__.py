@@ -1,0 +1,126 @@
+"""The course's data sets: a small invented city, Valleclaro, in as many editions as classes.
+
+    from datasets import cargar
+    seguidores = cargar("seguidores")                         # edition 0, as shipped
+    seguidores = cargar("seguidores", edicion="martes-2027")  # the same city, another seed
+
+Importing this package does not import pandas: the browser pays for it only when a set is loaded.
+"""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import os
+from functools import cache
+from typing import TYPE_CHECKING
+
+from datasets import editions
+from datasets.editions import InvalidEdition
+from datasets.schema import Card, Column
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = [
+    "Card",
+    "Column",
+    "InvalidEdition",
+    "UnknownDataset",
+    "cargar",
+    "ficha",
+    "huella",
+    "nombres",
+]
+
+
+class UnknownDataset(KeyError):
+    """No data set has that name.
+
+    Attributes:
+        nearest: the existing name most like it, or None.
+    """
+
+    def __init__(self, name: object) -> None:
+        close = difflib.get_close_matches(str(name).strip().lower(), nombres(), n=1, cutoff=0.5)
+        self.nearest = close[0] if close else None
+        guess = f" ¿Querías «{self.nearest}»?" if self.nearest else ""
+        self.message = f"No hay datos «{name}».{guess} Los que hay: {', '.join(nombres())}."
+        super().__init__(self.message)
+
+    def __str__(self) -> str:
+        # KeyError would show the repr, with quotes around the sentence.
+        return self.message
+
+
+def nombres() -> tuple[str, ...]:
+    """Return the names of the data sets."""
+    return editions.names()
+
+
+def cargar(nombre: str, edicion: str | None = None) -> pd.DataFrame:
+    """Return a data set as a frame of the caller's own.
+
+    Args:
+        nombre: one of `nombres()`.
+        edicion: any word; "0" is the shipped edition. Without it, the environment variable
+            EDICION, or "0".
+
+    Raises:
+        UnknownDataset: no set has that name.
+        InvalidEdition: the edition is not a text of 1 to 64 printable characters.
+    """
+    _require(nombre)
+    edition = editions.normal_form(os.environ.get("EDICION", "0") if edicion is None else edicion)
+    frame = _shipped(nombre) if edition == editions.FIRST_EDITION else _generated(nombre, edition)
+    return frame.copy()
+
+
+def huella(nombre: str, edicion: str) -> str:
+    """Return 16 hexadecimal digits that change when the content of the data set may change.
+
+    Raises:
+        UnknownDataset: no set has that name.
+        InvalidEdition: the edition is not a text of 1 to 64 printable characters.
+    """
+    _require(nombre)
+    return _fingerprint(nombre, editions.normal_form(edicion))
+
+
+def ficha(nombre: str) -> Card:
+    """Return the data card of a set: what it is, how it was made and its columns.
+
+    Raises:
+        UnknownDataset: no set has that name.
+    """
+    _require(nombre)
+    return editions.card(nombre)
+
+
+def _require(name: str) -> None:
+    if name not in nombres():
+        raise UnknownDataset(name)
+
+
+@cache
+def _shipped(name: str) -> pd.DataFrame:
+    from datasets.files import read_csv
+
+    return read_csv(name)
+
+
+def _generated(name: str, edition: str) -> pd.DataFrame:
+    return editions.generate(name, edition)
+
+
+@cache
+def _fingerprint(name: str, edition: str) -> str:
+    digest = hashlib.sha256(f"{name}/{edition}".encode())
+    if edition == editions.FIRST_EDITION:
+        from datasets.files import csv_path
+
+        digest.update(csv_path(name).read_bytes())
+    else:
+        for source in editions.sources_of(name):
+            digest.update(source.read_bytes())
+    return digest.hexdigest()[:16]
