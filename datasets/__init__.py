@@ -15,7 +15,7 @@ import os
 from functools import cache
 from typing import TYPE_CHECKING
 
-from datasets import editions
+from datasets import editions, files
 from datasets.editions import InvalidEdition
 from datasets.schema import Card, Column
 
@@ -72,7 +72,8 @@ def cargar(nombre: str, edicion: str | None = None) -> pd.DataFrame:
     """
     _require(nombre)
     edition = editions.normal_form(os.environ.get("EDICION", "0") if edicion is None else edicion)
-    frame = _shipped(nombre) if edition == editions.FIRST_EDITION else _generated(nombre, edition)
+    shipped = edition == editions.FIRST_EDITION
+    frame = _shipped(nombre) if shipped else editions.generate(nombre, edition)
     return frame.copy()
 
 
@@ -104,22 +105,14 @@ def _require(name: str) -> None:
 
 @cache
 def _shipped(name: str) -> pd.DataFrame:
-    from datasets.files import read_csv
-
-    return read_csv(name)
-
-
-def _generated(name: str, edition: str) -> pd.DataFrame:
-    return editions.generate(name, edition)
+    return files.read_csv(name)
 
 
 @cache
 def _fingerprint(name: str, edition: str) -> str:
     digest = hashlib.sha256(f"{name}/{edition}".encode())
     if edition == editions.FIRST_EDITION:
-        from datasets.files import csv_path
-
-        digest.update(csv_path(name).read_bytes())
+        digest.update(files.csv_path(name).read_bytes())
     else:
         for source in editions.sources_of(name):
             digest.update(source.read_bytes())

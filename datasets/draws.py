@@ -7,7 +7,8 @@ exponentials and logarithms. So everything here starts from uniforms, and whatev
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -22,7 +23,9 @@ def factor(z: np.ndarray, sigma: float) -> np.ndarray:
     return np.exp(sigma * z).round(4)
 
 
-def quantile(rng: np.random.Generator, size: int, knots: Sequence[tuple[float, float]]):
+def quantile(
+    rng: np.random.Generator, size: int, knots: Sequence[tuple[float, float]]
+) -> np.ndarray:
     """Return `size` whole numbers drawn from the distribution with these quantiles.
 
     Args:
@@ -56,7 +59,7 @@ def share(rng: np.random.Generator, whole: np.ndarray, low: int, high: int) -> n
     return (whole * per_thousand + rng.integers(0, 1000, len(whole))) // 1000
 
 
-def pick(rng: np.random.Generator, size: int, odds: dict[str, float]) -> np.ndarray:
+def pick(rng: np.random.Generator, size: int, odds: Mapping[Any, float]) -> np.ndarray:
     """Return `size` keys of `odds`, each with its probability, as an object array."""
     drawn = rng.choice(len(odds), size=size, p=list(odds.values()))
     return np.array(list(odds), dtype=object)[drawn]
