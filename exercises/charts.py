@@ -17,7 +17,7 @@ MAX_ROWS = 1000
 
 #: Colour of the light theme → CSS custom property that stands for it on the site.
 COLOURS = {
-    "#23302f": "--sce-ink",
+    "#22802f": "--sce-ink",
     "#5b6664": "--sce-muted",
     "#d9d2c3": "--sce-line",
     "#0d5c5c": "--sce-accent",
@@ -70,13 +70,13 @@ def _course_theme() -> dict[str, Any]:
         "config": {
             "background": "transparent",
             "font": "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
-            "view": {"stroke": None, "continuousWidth": 330, "continuousHeight": 210,
-                     "discreteWidth": 330, "discreteHeight": {"step": 28}},
+            "view": {"stroke": None, "continuousWidth": 280, "continuousHeight": 190,
+                     "discreteWidth": 280, "discreteHeight": {"step": 28}},
             "axis": {**label, "titleFontWeight": 600, "gridColor": LINE, "domainColor": MUTED,
                      "tickColor": MUTED, "labelLimit": 150, "titlePadding": 8},
             "axisX": {"labelFlush": True, "labelOverlap": True},
             "legend": {**label, "orient": "top", "titleFontWeight": 600, "symbolStrokeWidth": 2,
-                       "columns": 2, "labelLimit": 170},
+                       "columns": 2, "labelLimit": 140},
             "header": {**label},
             "title": {"color": INK, "subtitleColor": MUTED, "fontSize": 14, "anchor": "start"},
             "range": {"category": SERIES, "ramp": [RAISED, TEAL], "heatmap": [RAISED, TEAL]},

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import datasets
 import pydata_sphinx_theme
+from datasets.editions import FIRST_EDITION
+from datasets.files import csv_path, to_csv
 from sphinx.application import Sphinx
 
 from exercises.component import bundle
@@ -96,4 +98,6 @@ def csv_text(name: str, edition: str) -> str:
     Returns:
         CSV, in the shape of the shipped files.
     """
-    return datasets.cargar(name, edition).to_csv(index=False, lineterminator="\n")
+    if edition == FIRST_EDITION:
+        return csv_path(name).read_text(encoding="utf-8")
+    return to_csv(datasets.cargar(name, edition), datasets.ficha(name).columns).decode()

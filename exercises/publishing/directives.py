@@ -198,4 +198,5 @@ def fill_minutes(app: Sphinx, doctree: nodes.document) -> None:
              for code in (False, True)}
     for place in list(doctree.findall(MinutesNode)):
         sentence = minutes_text(total[False], total[True])
-        place.replace_self(nodes.paragraph("", sentence, classes=["minutos"]))
+        place.replace_self(nodes.paragraph("", "", nodes.strong("", "Tiempo:"), nodes.Text(f" {sentence}."),
+                                          classes=["minutos"]))

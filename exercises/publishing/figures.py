@@ -20,7 +20,7 @@ VEGALITE_VERSION = "5.20"
 CONTROL_HEIGHT = 3.25
 
 #: A drawing grows to this many times its own width, where there is room.
-LARGEST_SCALE = 1.5
+LARGEST_SCALE = 1.45
 
 _FOUR_DIGITS = re.compile(r"(?<![\d\u202f])(\d)\u202f(\d{3})(?![\d\u202f])")
 

@@ -60,6 +60,8 @@
         formatLocale,
         timeFormatLocale,
         tooltip: { theme: "custom" },
+        // Only errors: Vega would warn that Vega-Lite was written for the version before.
+        logLevel: 1,
       });
       joinFourDigits(stage);
       new MutationObserver(() => joinFourDigits(stage)).observe(stage, {
