@@ -6,6 +6,7 @@ import csv
 import hashlib
 import io
 import json
+from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,8 +42,7 @@ def _cells(values: pd.Series, column: Column) -> list[str]:
     if column.type == "bool":
         return ["true" if value else "false" for value in values.tolist()]
     if column.type == "float":
-        cells = values.map(repr, na_action="ignore").fillna("")
-        return [str(cell).removesuffix(".0") for cell in cells.tolist()]
+        return ["" if isnan(x) else repr(x).removesuffix(".0") for x in values.tolist()]
     return values.astype("str").fillna("").tolist()
 
 
@@ -61,7 +61,6 @@ def read_csv(name: str) -> pd.DataFrame:
         # Only an empty cell is missing: «NA» or «null» may be somebody's text.
         keep_default_na=False,
         na_values=[""],
-        float_precision="round_trip",
         encoding="utf-8",
     )
     return conform(frame, columns)

@@ -120,7 +120,7 @@ def _varied_audience(audience: Audience, rng: Generator) -> Audience:
     # The ranges keep what the lessons teach true: see the card of `seguidores`.
     return replace(
         audience,
-        active=int(rng.integers(545, 719)),
+        active=int(rng.integers(545, 701)),
         occasional=int(rng.integers(920, 1120)),
         silent_buyers=int(rng.integers(340, 520)),
         bought=int(rng.integers(590, 691)),

@@ -14,9 +14,9 @@ de cifras de la ciudad. En la edición 0 son exactas; en las demás se mueven ha
 - El alcance por pieza crece con los seguidores elevados a 0,8. Por eso las cuentas grandes llegan
   a una parte menor de los suyos. El nivel imita lo publicado entre 2022 y 2025: orden de magnitud.
 - Las interacciones por pieza crecen con el alcance elevado a 0,6.
-- Las empresas con más plantilla tienen más seguidores y venden más. **A igualdad de tipo y
-  plantilla, más seguidores no dan más margen.** Ahí el parámetro verdadero es una correlación de
-  −0,35 entre las dos partes al azar. Si miras todas juntas verás lo contrario: manda el tamaño.
+- Las empresas con más plantilla tienen más seguidores y venden más. **Entre vecinas de igual tipo
+  o tamaño, más seguidores no dan más margen.** La parte al azar de cada cifra se sorteó con una
+  correlación de −0,35. Si las miras todas juntas, verás lo contrario: manda el tamaño.
 - Queda sin contestar entre el 15 y el 60 % de los mensajes, según el tipo.
 
 **Defectos puestos a propósito.** `contestados_pct` está vacío si nadie escribió: no es un cero. Las
@@ -42,7 +42,8 @@ from datasets.schema import Column
 if TYPE_CHECKING:
     import pandas as pd
 
-ROWS = 300
+# Neighbours to whom nobody writes, at least.
+UNASKED = 4
 
 
 @dataclass(frozen=True)
@@ -273,6 +274,10 @@ def generate(rng: np.random.Generator, ledger: Ledger) -> pd.DataFrame:
         for sector, title in zip(neighbours["sector"].tolist(), titles, strict=True)
     ]
     neighbours["id_organizacion"] = neighbours["nombre"].map(_slug)
+    few = np.flatnonzero(neighbours["mensajes_semana"] <= 4)
+    unasked = rng.permutation(few)[:UNASKED]
+    neighbours.loc[unasked, "mensajes_semana"] = 0
+    neighbours.loc[unasked, "contestados_pct"] = np.nan
     frame = pd.concat([named, neighbours], ignore_index=True)
     frame["tamano"] = np.array(SIZES, dtype=object)[
         np.searchsorted(SIZE_LIMITS, frame["empleados"].to_numpy())
