@@ -1,0 +1,100 @@
+"""Joins the component's modules into one script, for pages opened from anywhere and for notebooks.
+
+Each module becomes a function that returns its exports, so names never meet. Modules use named
+imports and exported declarations only; anything else is refused.
+"""
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+
+from exercises.component.labels import LABELS
+from exercises.engine.feedback import SENTENCES
+
+HERE = Path(__file__).parent
+
+_IMPORT = re.compile(r'^import (\{[\w\s,]*\}) from "(\.[^"]+\.js)";\n', re.MULTILINE)
+_EXPORT = re.compile(r"^export ((?:async )?(?:function|const|class) (\w+))", re.MULTILINE)
+_LEFT_OVER = re.compile(r"^\s*(?:import|export)\b.*|\bimport\(.*", re.MULTILINE)
+_COMMENT = re.compile(r"^[ \t]*(?:/\*\*(?:(?!\*/)[\s\S])*\*/|//[^\n]*)\n", re.MULTILINE)
+
+# Said only where code is run; a page that cannot run it need not carry them.
+_NEEDS_PYTHON = re.compile(r"(?:value|chart|mark|channel|scale|word|code\.(?!needs-python))\b")
+
+
+class UnbundledError(ValueError):
+    """A module uses something that joining by text cannot carry over."""
+
+
+@cache
+def classic_script() -> str:
+    """A script for pages: no module, so that it also runs from a folder."""
+    start = f"{_name(HERE / 'page.js')}.startPage({_language()});\n"
+    return f'(() => {{\n"use strict";\n{_joined(HERE / "page.js")}{start}}})();\n'
+
+
+@cache
+def esm() -> str:
+    """A module for the notebook widget: `export default { render }`."""
+    render = f"{_name(HERE / 'widget.js')}.createRender({_language()})"
+    return f"{_joined(HERE / 'widget.js')}export default {{ render: {render} }};\n"
+
+
+@cache
+def stylesheet() -> str:
+    """The component's styles."""
+    return (HERE / "ejercicio.css").read_text(encoding="utf-8")
+
+
+def _language() -> str:
+    sentences = {name: text for name, text in SENTENCES.items() if not _NEEDS_PYTHON.match(name)}
+    both = {"sentences": sentences, "labels": LABELS}
+    # `</` would end a script element if a page carried this inline.
+    return json.dumps(both, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
+
+
+def _name(path: Path) -> str:
+    """The module's name inside the bundle: `controls/dom.js` → `module_controls_dom`."""
+    return "module_" + re.sub(r"\W", "_", path.relative_to(HERE).with_suffix("").as_posix())
+
+
+def _joined(entry: Path) -> str:
+    """The modules that `entry` needs, each after those it imports."""
+    texts: dict[Path, str] = {}
+    _collect(entry, texts, ())
+    return "".join(texts.values())
+
+
+def _collect(path: Path, texts: dict[Path, str], above: tuple[Path, ...]) -> None:
+    if path in texts:
+        return
+    if path in above:
+        raise UnbundledError(f"{path.name} imports itself by way of {above[-1].name}")
+    source = path.read_text(encoding="utf-8")
+    for found in _IMPORT.finditer(source):
+        _collect(_imported(path, found.group(2)), texts, (*above, path))
+    texts[path] = wrapped(source, path)
+
+
+def _imported(path: Path, written: str) -> Path:
+    return (path.parent / written).resolve()
+
+
+def wrapped(source: str, path: Path) -> str:
+    """A module's text as a function that returns its exports.
+
+    Raises:
+        UnbundledError: What is left still imports or exports.
+    """
+
+    def constant(found: re.Match) -> str:
+        return f"const {found.group(1)} = {_name(_imported(path, found.group(2)))};\n"
+
+    exports = [name for _, name in _EXPORT.findall(source)]
+    text = _EXPORT.sub(r"\1", _IMPORT.sub(constant, _COMMENT.sub("", source)))
+    left = _LEFT_OVER.search(text)
+    if left:
+        raise UnbundledError(f"{path.name}: cannot join: {left.group(0).strip()}")
+    body = text.strip("\n")
+    return f"const {_name(path)} = (() => {{\n{body}\nreturn {{ {', '.join(exports)} }};\n}})();\n"

@@ -1,0 +1,69 @@
+// @ts-check
+/** A number or a sum as typed, with a minus key and the sum's result in view. */
+import { formatNumber, readNumber } from "../numbers.js";
+import { fill } from "../texts.js";
+import { announceInput, one, setText } from "./dom.js";
+
+/** @typedef {import("../types").Control} Control */
+/** @typedef {import("../types").Language} Language */
+
+const MINUS_SIGN = "\u2212";
+
+/** @type {Control} */
+export const numberControl = {
+  read(form) {
+    return field(form).value || null;
+  },
+  write(form, answer) {
+    field(form).value = typeof answer === "string" ? answer : "";
+  },
+  attach(form) {
+    attachMinus(form);
+  },
+  refresh(form, key, language) {
+    echo(form, field(form).value, key.check.unit, key.check.decimals, language);
+  },
+};
+
+/** @param {HTMLFormElement} form @returns {HTMLInputElement} */
+function field(form) {
+  return one(form, 'input[name="respuesta"]');
+}
+
+/** @param {Element} box one number field with its minus button */
+export function attachMinus(box) {
+  const input = /** @type {HTMLInputElement} */ (one(box, "input[inputmode=decimal]"));
+  one(box, ".ejercicio-menos").addEventListener("click", () => {
+    putMinus(input);
+    announceInput(input);
+    input.focus();
+  });
+}
+
+/**
+ * At the start the key changes the sign; further on it is the minus of a sum.
+ * @param {HTMLInputElement} input
+ */
+function putMinus(input) {
+  const { value } = input;
+  const at = input.selectionStart ?? value.length;
+  const isSum = /[-+*/(\u2212]\s*$/.test(value.slice(0, at)) || /[+*/()]/.test(value);
+  if (isSum && at > 0) input.setRangeText(MINUS_SIGN, at, input.selectionEnd ?? at, "end");
+  else if (/^\s*[-\u2212]/.test(value)) input.value = value.replace(/^\s*[-\u2212]/, "");
+  else input.value = MINUS_SIGN + value;
+}
+
+/**
+ * Show what a sum gives before it is checked: «611/5990*100 = 10,2».
+ * @param {Element} box
+ * @param {string} typed
+ * @param {string} unit
+ * @param {number} decimals
+ * @param {Language} language
+ */
+export function echo(box, typed, unit, decimals, { labels }) {
+  const { value, isSum } = readNumber(typed, unit);
+  const known = isSum && value !== null;
+  const values = known ? { written: typed.trim(), value: formatNumber(value, decimals) } : {};
+  setText(one(box, ".ejercicio-eco"), known ? fill(labels["number.echo"], values) : "");
+}

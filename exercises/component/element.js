@@ -1,0 +1,208 @@
+// @ts-check
+/** Brings one exercise to life: reads the answer, checks it, keeps it, and gives it back. */
+import { choiceControl } from "./controls/choice.js";
+import { classificationControl } from "./controls/classification.js";
+import { codeControl } from "./controls/code.js";
+import { decisionControl } from "./controls/decision.js";
+import { one } from "./controls/dom.js";
+import { numberControl } from "./controls/number.js";
+import { orderingControl } from "./controls/ordering.js";
+import { planControl } from "./controls/plan.js";
+import { check } from "./evaluate.js";
+import { openStorage, sitePath } from "./storage.js";
+import { fill } from "./texts.js";
+import {
+  clearVerdict, isSolutionOpen, markEarlier, settle, showHints, showNotice, showSaved,
+  showSolution, showVerdict, verdictOf,
+} from "./verdict.js";
+
+/** @typedef {import("./types").Control} Control */
+/** @typedef {import("./types").Exercise} Exercise */
+/** @typedef {import("./types").Key} Key */
+/** @typedef {import("./types").Language} Language */
+/** @typedef {import("./types").Result} Result */
+/** @typedef {import("./types").SavedRecord} SavedRecord */
+
+/** Dispatched on the section after each verdict, and on return if there was one before. */
+export const CHECKED = "ejercicio-comprobado";
+
+/** @type {Record<string, Control>} */
+const CONTROLS = {
+  choice: choiceControl,
+  number: numberControl,
+  ordering: orderingControl,
+  classification: classificationControl,
+  decision: decisionControl,
+  plan: planControl,
+  code: codeControl,
+  chart: codeControl,
+};
+
+/**
+ * @param {HTMLElement} section a `section.ejercicio` with its key
+ * @param {Language} language
+ * @returns {Exercise}
+ */
+export function attachExercise(section, language) {
+  const exercise = found(section, language);
+  const { form, key, control } = exercise;
+  settle(exercise);
+  control.attach?.(form, key, language);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    submit(exercise);
+  });
+  form.addEventListener("input", () => changed(exercise));
+  onAction(exercise, "pista", nextHint);
+  onAction(exercise, "solucion", toggleSolution);
+  onAction(exercise, "reiniciar", reset);
+  restore(exercise, saved(exercise));
+  return exercise;
+}
+
+/** @param {HTMLElement} section @param {Language} language @returns {Exercise} */
+function found(section, language) {
+  /** @type {Key} */
+  const key = JSON.parse(atob(section.dataset.clave ?? ""));
+  const form = /** @type {HTMLFormElement} */ (one(section, ".ejercicio-formulario"));
+  const store = openStorage(sitePath(document), key.edition);
+  const record = freshRecord(key);
+  const control = CONTROLS[key.kind];
+  return { section, form, key, control, language, store, record, lastMistake: "" };
+}
+
+/** @param {Key} key @returns {SavedRecord} */
+function freshRecord(key) {
+  const now = new Date().toISOString();
+  const times = { first: now, last: now, passed: null };
+  return { answer: null, attempts: 0, status: "", hints: 0, times, version: key.version };
+}
+
+/**
+ * What was kept; of an older version of the exercise only the answer still counts.
+ * @param {Exercise} exercise
+ */
+function saved({ store, key, language, form }) {
+  const record = store.read(key.id);
+  if (!record || record.version === key.version) return record;
+  store.putAside(key.id);
+  one(form, ".ejercicio-guardado").textContent = language.labels.changed;
+  return { ...freshRecord(key), answer: record.answer };
+}
+
+/** @param {Exercise} exercise @param {string} name @param {(exercise: Exercise) => void} action */
+function onAction(exercise, name, action) {
+  const button = exercise.form.querySelector(`[data-accion=${name}]`);
+  button?.addEventListener("click", () => action(exercise));
+}
+
+/** Show an exercise as it was left, or untouched. @param {Exercise} exercise @param {SavedRecord | null} record */
+function restore(exercise, record) {
+  const { form, key, control, language } = exercise;
+  exercise.record = record ?? freshRecord(key);
+  exercise.lastMistake = "";
+  control.write(form, exercise.record.answer, key);
+  control.refresh?.(form, key, language);
+  clearVerdict(exercise);
+  showHints(exercise);
+  showSolution(exercise, false);
+  if (exercise.record.status === "correcto") showPassed(exercise);
+  if (exercise.record.attempts > 0) tellChecked(exercise, null);
+}
+
+/** The verdict again, if the answer on screen is still the right one. @param {Exercise} exercise */
+function showPassed(exercise) {
+  showSolution(exercise, true);
+  const result = check(exercise.key, exercise.record.answer, exercise.language.sentences);
+  if (result.status === "correcto") showVerdict(exercise, result, false);
+}
+
+/** @param {Exercise} exercise */
+function changed(exercise) {
+  const { form, key, control, language } = exercise;
+  exercise.record.answer = control.read(form, key);
+  control.refresh?.(form, key, language);
+  if (verdictOf(exercise).dataset.estado) markEarlier(exercise, true);
+  keep(exercise);
+}
+
+/** @param {Exercise} exercise */
+function keep(exercise) {
+  const { record, store, key } = exercise;
+  record.times.last = new Date().toISOString();
+  showSaved(exercise, store.write(key.id, record));
+}
+
+/** @param {Exercise} exercise */
+function submit(exercise) {
+  const { form, key, control, language, record } = exercise;
+  record.answer = control.read(form, key);
+  const result = check(key, record.answer, language.sentences);
+  const graded = result.status === "correcto" || result.status === "todavia-no";
+  if (graded) count(record, result);
+  showVerdict(exercise, result, isRepeated(exercise, result));
+  if (result.status === "sin-responder") control.missing?.(form, language);
+  if (record.status === "correcto") showSolution(exercise, true);
+  if (!graded) return;
+  keep(exercise);
+  tellChecked(exercise, result);
+}
+
+/** Once right stays right until it is reset. @param {SavedRecord} record @param {Result} result */
+function count(record, result) {
+  record.attempts += 1;
+  if (record.status !== "correcto") record.status = result.status;
+  if (result.status === "correcto") record.times.passed ??= new Date().toISOString();
+}
+
+/** Whether the same thing went wrong the last time too. @param {Exercise} exercise @param {Result} result */
+function isRepeated(exercise, result) {
+  if (result.status !== "todavia-no" || exercise.key.prediction) return false;
+  const mistake = result.mistake ?? result.message;
+  const repeated = mistake === exercise.lastMistake;
+  exercise.lastMistake = mistake;
+  return repeated;
+}
+
+/** @param {Exercise} exercise @param {Result | null} result null when coming back to it */
+function tellChecked({ section, key }, result) {
+  const detail = { id: key.id, reveals: key.reveals, result };
+  section.dispatchEvent(new CustomEvent(CHECKED, { bubbles: true, detail }));
+}
+
+/** @param {Exercise} exercise */
+function nextHint(exercise) {
+  const { record, key, form } = exercise;
+  record.hints = Math.min(record.hints + 1, key.hints.length);
+  showHints(exercise);
+  // The button leaves with the last hint; the focus goes to what it has opened.
+  if (record.hints === key.hints.length) {
+    /** @type {HTMLElement} */ (one(form, ".ejercicio-pistas")).focus();
+  }
+  keep(exercise);
+}
+
+/** @param {Exercise} exercise */
+function toggleSolution(exercise) {
+  const { key, record, language, form } = exercise;
+  if (isSolutionOpen(exercise)) {
+    const details = /** @type {HTMLDetailsElement} */ (one(form, ".ejercicio-solucion"));
+    return showSolution(exercise, !details.open || record.status === "correcto");
+  }
+  const values = { n: record.attempts, total: key.attempts };
+  showNotice(exercise, fill(language.labels["solution-locked"], values));
+}
+
+/** @param {Exercise} exercise */
+function reset(exercise) {
+  const { store, key, language } = exercise;
+  const before = exercise.record;
+  store.write(key.id, null);
+  restore(exercise, null);
+  const undo = () => {
+    restore(exercise, before);
+    keep(exercise);
+  };
+  const buttons = [{ name: language.labels.undo, action: undo }];
+  showNotice(exercise, language.labels["reset-done"], buttons);
+}

@@ -1,0 +1,77 @@
+// @ts-check
+/** Mirrors `consequence` and `evaluate` of engine/kinds/decision.py. */
+import { evaluateAll, evaluateTree } from "../expressions.js";
+import { fill } from "../texts.js";
+import {
+  correct, helpFor, isEmptyMapping, isMapping, notYet, result, say, unanswered,
+} from "./base.js";
+
+/** @typedef {import("../types").Context} Context */
+/** @typedef {import("../types").Values} Values */
+
+/**
+ * All that follows from an answer, by name; parts without an amount are null.
+ * @param {any} check @param {Values} answer
+ */
+export function consequence(check, answer) {
+  return evaluateAll(check.values, answer);
+}
+
+/** @param {Context} context @param {any} answer */
+export function evaluateDecision(context, answer) {
+  const { parts } = context.key.check;
+  if (isEmptyMapping(answer)) return unanswered(context, "empty");
+  const amounts = amountsOf(parts, answer);
+  const known = (/** @type {string} */ name) => Object.hasOwn(amounts, name);
+  if (!isMapping(answer) || !Object.keys(answer).every(known)) {
+    return unanswered(context, "unknown-item");
+  }
+  for (const { id, label, min, max } of parts) {
+    const amount = amounts[id];
+    if (amount !== null && min <= amount && amount <= max) continue;
+    return unanswered(context, "decision.range", { label, low: min, high: max });
+  }
+  return unspent(context, amounts) ?? judged(context, amounts);
+}
+
+/**
+ * The amount of each part; null where there is no whole number.
+ * @param {any[]} parts @param {any} answer
+ * @returns {Values}
+ */
+export function amountsOf(parts, answer) {
+  return Object.fromEntries(parts.map(({ id }) => [id, whole(answer, id)]));
+}
+
+/** @param {any} answer @param {string} name */
+function whole(answer, name) {
+  if (!isMapping(answer)) return null;
+  const amount = Object.hasOwn(answer, name) ? answer[name] : 0;
+  const fits = typeof amount === "number" && Math.abs(amount) <= 1e9 && Number.isInteger(amount);
+  return fits ? amount : null;
+}
+
+/** What is said while the total does not add up. @param {Context} context @param {Values} amounts */
+function unspent(context, amounts) {
+  const { total, total_unit: unit } = context.key.check;
+  const spent = Object.values(amounts).reduce((all, amount) => Number(all) + Number(amount), 0);
+  const left = total === null ? 0 : total - Number(spent);
+  if (left === 0) return null;
+  const sentence = left > 0 ? "decision.left" : "decision.over";
+  const message = say(context, sentence, { left, over: -left, unit });
+  const help = fill(helpFor(context, "decision.total"), { total });
+  return result(context, "sin-responder", { message, help });
+}
+
+/** @param {Context} context @param {Values} amounts */
+function judged(context, amounts) {
+  const { check, success } = context.key;
+  const known = consequence(check, amounts);
+  for (const { id, when, message } of check.mistakes) {
+    if (!evaluateTree(when, known)) continue;
+    return notYet(context, { message: fill(message, known), mistake: id });
+  }
+  const notes = check.notes.filter((/** @type {any} */ note) => evaluateTree(note.when, known));
+  const texts = [success, ...notes.map((/** @type {any} */ note) => note.message)];
+  return correct(context, texts.map((text) => fill(text, known)).join("\n\n"));
+}

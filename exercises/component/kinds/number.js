@@ -1,0 +1,81 @@
+// @ts-check
+/** Mirrors engine/kinds/number.py from `within` on. */
+import { formatNumber, formatTyped, readNumber } from "../numbers.js";
+import { fill } from "../texts.js";
+import { correct, helpFor, notYet, notYetSentence, quoted, say, unanswered } from "./base.js";
+
+/** @typedef {import("../types").Context} Context */
+/** @typedef {import("../types").Reading} Reading */
+
+/** @param {Context} context @param {unknown} answer */
+export function evaluateNumber(context, answer) {
+  const { key } = context;
+  const { value: target, tolerance, unit, mistakes } = key.check;
+  const reading = readNumber(answer, unit);
+  if (reading.value === null) return unread(context, answer, reading);
+  const value = reading.value;
+  const answered = answeredWith(value, unit);
+  if (key.prediction) return prediction(context, value, answered);
+  if (within(value, target, tolerance)) return correct(context, fill(key.success, answered));
+  for (const { id, value: wrong, message } of mistakes) {
+    if (!within(value, wrong, tolerance)) continue;
+    return notYet(context, { message: fill(message, answered), mistake: id });
+  }
+  const sentence = slip(value, target, tolerance);
+  if (sentence) return notYetSentence(context, sentence, answered);
+  const message = say(context, value > target ? "number.high" : "number.low", answered);
+  return notYet(context, { message, help: helpFor(context, "number.far") });
+}
+
+/**
+ * Whether two numbers are equal up to a tolerance and what floats lose.
+ * @param {number} value @param {number} target @param {number} tolerance
+ */
+function within(value, target, tolerance) {
+  return Math.abs(value - target) <= tolerance + 1e-9 * Math.max(1, Math.abs(target));
+}
+
+/**
+ * The sentence for a slip of form: percent, thousands, sign or rounding.
+ * @param {number} value @param {number} target @param {number} tolerance
+ */
+function slip(value, target, tolerance) {
+  const near = Math.max(tolerance, 0.02 * Math.abs(target));
+  if (target && within(value * 100, target, near)) return "number.fraction";
+  if (target && within(value / 100, target, near)) return "number.percent";
+  if (target && (within(value * 1000, target, near) || within(value / 1000, target, near))) {
+    return "number.thousands";
+  }
+  if (target && within(-value, target, tolerance)) return "number.sign";
+  const close = Math.max(5 * tolerance, 0.01 * Math.abs(target));
+  return within(value, target, close) ? "number.rounding" : null;
+}
+
+/** @param {number} value @param {string} unit */
+function answeredWith(value, unit) {
+  const written = formatTyped(value);
+  return { respuesta: written, answer: unit ? `${written} ${unit}` : written };
+}
+
+/** @param {Context} context @param {number} value @param {Record<string, string>} answered */
+function prediction(context, value, answered) {
+  const { value: target, decimals, unit, tolerance } = context.key.check;
+  const written = `${formatNumber(target, decimals)} ${unit}`.replace(/ +$/, "");
+  const close = within(value, target, tolerance);
+  const side = close ? "close" : value > target ? "high" : "low";
+  const message = say(context, `prediction.${side}`, { value: written, ...answered });
+  return close ? correct(context, message) : notYet(context, { message });
+}
+
+/** @param {Context} context @param {unknown} answer @param {Reading} reading */
+function unread(context, answer, reading) {
+  if (reading.problem === "empty") return unanswered(context, "empty");
+  if (typeof answer !== "string") return unanswered(context, "wrong-type");
+  const [first = "", second = ""] = reading.candidates.map(formatTyped);
+  return unanswered(context, `number.${reading.problem}`, {
+    text: quoted(context.key, answer),
+    unit: context.key.check.unit,
+    first,
+    second,
+  });
+}

@@ -1,0 +1,127 @@
+// @ts-check
+/** Mirrors engine/kinds/plan.py from `own_numbers` on. */
+import { evaluateAll, evaluateTree } from "../expressions.js";
+import { fold, readNumber } from "../numbers.js";
+import { fill } from "../texts.js";
+import {
+  correctScored, helpFor, isEmptyMapping, isMapping, notYet, notYetSentence, say, unanswered,
+} from "./base.js";
+
+/** @typedef {import("../types").Context} Context */
+/** @typedef {import("../types").Values} Values */
+/** @typedef {Record<string, string>} Typed */
+
+export const UNKNOWN = "no lo sé";
+export const CRITERIA = "criterios";
+
+const DIGIT = /[0-9]/;
+const MONTHS =
+  "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre" +
+  "|noviembre|diciembre";
+const DAYS = "lunes|martes|miercoles|jueves|viernes|sabado|domingo";
+const DATE = new RegExp(
+  "[0-9]{1,2}[/.-][0-9]{1,2}([/.-][0-9]{2,4})?" +
+    `|(^|[^a-z])(${MONTHS}|${DAYS})([^a-z]|$)` +
+    "|(^|[^0-9])20[0-9]{2}([^0-9]|$)",
+);
+
+/**
+ * The number fields as numbers; null where empty, unknown or unreadable.
+ * @param {any} check @param {Record<string, unknown>} answer
+ * @returns {Values}
+ */
+export function ownNumbers(check, answer) {
+  const numbers = check.fields.filter((/** @type {any} */ field) => field.type === "number");
+  return Object.fromEntries(
+    numbers.map((/** @type {any} */ field) => [field.id, own(typedIn(answer, field), field).value]),
+  );
+}
+
+/** @param {Record<string, unknown>} answer @param {any} field */
+function typedIn(answer, field) {
+  return Object.hasOwn(answer, field.id) ? answer[field.id] : "";
+}
+
+/** A number field's value, and whether it can be read. @param {unknown} typed @param {any} field */
+function own(typed, field) {
+  if (typeof typed !== "string" || !stripped(typed, / /) || fold(typed) === fold(UNKNOWN)) {
+    return { value: null, readable: true };
+  }
+  const { value } = readNumber(typed, field.unit);
+  return { value, readable: value !== null };
+}
+
+/** Without those signs at both ends. @param {string} text @param {RegExp} sign */
+function stripped(text, sign) {
+  return text.replace(new RegExp(`^(${sign.source})+|(${sign.source})+$`, "g"), "");
+}
+
+/** @type {Record<string, (text: string, value: any) => boolean>} */
+const RULES = {
+  words: (text, value) => text.split(/[ \n\t]+/).filter(Boolean).length >= value,
+  chars: (text, value) => text.length <= value,
+  number: (text) => DIGIT.test(text),
+  date: (text) => DATE.test(fold(text)),
+  any: (text, words) => words.some((/** @type {string} */ w) => fold(text).includes(fold(w))),
+};
+
+/** Whether a text meets one rule. @param {any} rule @param {string} text */
+function meets(rule, text) {
+  return RULES[rule.rule](text, rule.value);
+}
+
+/** @param {Context} context @param {any} answer */
+export function evaluatePlan(context, answer) {
+  const { fields } = context.key.check;
+  if (isEmptyMapping(answer)) return unanswered(context, "empty");
+  if (!isMapping(answer)) return unanswered(context, "wrong-type");
+  const entries = Object.entries(answer).filter(([name]) => name !== CRITERIA);
+  const ids = fields.map((/** @type {any} */ field) => field.id);
+  if (!entries.every(([name]) => ids.includes(name))) return unanswered(context, "unknown-item");
+  if (!entries.every(([, value]) => typeof value === "string")) {
+    return unanswered(context, "wrong-type");
+  }
+  const typed = /** @type {Typed} */ (Object.fromEntries(entries));
+  const written = Object.values(typed).some((value) => stripped(value, / |\n/));
+  if (!written) return unanswered(context, "empty");
+  return unreadable(context, typed) ?? judged(context, typed);
+}
+
+/** What is said of a number field that cannot be read. @param {Context} context @param {Typed} typed */
+function unreadable(context, typed) {
+  for (const field of context.key.check.fields) {
+    if (field.type !== "number" || own(typedIn(typed, field), field).readable) continue;
+    return unanswered(context, "plan.number", { label: field.label });
+  }
+  return null;
+}
+
+/** @param {Context} context @param {Typed} typed */
+function judged(context, typed) {
+  const { check, success } = context.key;
+  const known = evaluateAll(check.values, ownNumbers(check, typed));
+  for (const field of check.fields) {
+    const verdict = field.type === "text" ? judgedText(context, field, typed, known) : null;
+    if (verdict) return verdict;
+  }
+  for (const { id, when, message } of check.mistakes) {
+    if (!evaluateTree(when, known)) continue;
+    return notYet(context, { message: fill(message, known), mistake: id });
+  }
+  const message = fill(success, known) || say(context, "plan.complete");
+  const verdict = correctScored(context, message, null);
+  return { ...verdict, help: helpFor(context, "plan.complete") };
+}
+
+/**
+ * What a text still lacks, or null.
+ * @param {Context} context @param {any} field @param {Typed} typed @param {Values} known
+ */
+function judgedText(context, field, typed, known) {
+  const text = stripped(String(typedIn(typed, field)), / |\n/);
+  if (!text) {
+    return field.required ? notYetSentence(context, "plan.missing", { label: field.label }) : null;
+  }
+  const broken = field.rules.find((/** @type {any} */ rule) => !meets(rule, text));
+  return broken ? notYet(context, { message: fill(broken.message, known) }) : null;
+}

@@ -1,0 +1,61 @@
+"""Every word of the exercises' interface, shared by the markup and the scripts.
+
+What the engine says about an answer is in `exercises.engine.feedback`; here are only the names of
+buttons and fields, and what the interface says about itself.
+"""
+
+LABELS = {
+    "check": "Comprobar",
+    "hint": "Pista ({n} de {total})",
+    "hint-title": "Pista {n} de {total}",
+    "solution": "Ver solución",
+    "solution-title": "Solución",
+    "reset": "Reiniciar",
+    "undo": "Deshacer",
+    "minutes": "{n} min",
+    "optional": "opcional",
+    # The verdict: an icon and a word, so that colour is never alone.
+    "status.correcto": "✓ Correcto",
+    "status.todavia-no": "↻ Todavía no",
+    "status.sin-responder": "… Falta tu respuesta",
+    "status.no-evaluable": "◇ Sin comprobar",
+    "status.prediction": "◆ Apuesta anotada",
+    "earlier": "Esto era sobre tu respuesta anterior.",
+    "section": "Volver a leer esa parte",
+    "solution-locked": "La solución se abre al acertar o tras {total} intentos. Llevas {n}.",
+    "reset-done": "El ejercicio está como al principio.",
+    # Where the answer is kept.
+    "saved": "Guardado en este navegador.",
+    "save.full": "No queda sitio en este navegador: tu respuesta no se ha guardado.",
+    "save.absent": "Este navegador no deja guardar: tu respuesta se perderá al cerrar la página.",
+    "changed": "El ejercicio ha cambiado desde tu última visita. Tu respuesta sigue aquí.",
+    # What each kind asks for.
+    "answer": "Tu respuesta",
+    "answer.unit": "Tu respuesta, en {unit}",
+    "choice.one": "Elige una opción",
+    "choice.several": "Marca todas las que valgan",
+    "number.minus": "Poner o quitar el signo menos",
+    "number.help": "Puedes escribir una cuenta, como 3/8*100.",
+    "number.echo": "{written} = {value}",
+    "ordering": "Pon los pasos en orden",
+    "ordering.help": "Usa los botones ↑ y ↓ de cada paso.",
+    "ordering.up": "Subir: {label}",
+    "ordering.down": "Bajar: {label}",
+    "ordering.moved": "{label}: puesto {n} de {total}.",
+    "card": "{n} de {total}",
+    "card.previous": "Anterior",
+    "card.next": "Siguiente",
+    "decision": "Haz tu reparto",
+    "decision.left": "Te quedan {n} {unit}.",
+    "decision.done": "Lo has repartido todo.",
+    "decision.over": "Has repartido {n} {unit} de más.",
+    "decision.less": "Quitar: {label}",
+    "decision.more": "Añadir: {label}",
+    "plan.unknown": "No lo sé",
+    "plan.chars": "{n} de {total} caracteres",
+    "plan.rubric": "Repasa tu texto y marca lo que ya tiene",
+    "code": "Código",
+    "code.where": "Este ejercicio se comprueba en el cuaderno de la lección.",
+    "code.cell": "Escribe tu función en la celda siguiente y ejecútala.",
+    "veil": "Responde primero y la figura se descubre.",
+}

@@ -1,0 +1,251 @@
+// @ts-check
+/**
+ * Numbers and sums the way people write them in Spanish, and how we write them back.
+ *
+ * Mirrors engine/numbers.py function by function; tests hold the two together.
+ */
+
+/** @typedef {import("./types").Reading} Reading */
+
+const MAX_LENGTH = 120;
+const MAX_VALUE = 1e15;
+const NARROW_SPACE = "\u202f";
+const MINUS = "\u2212";
+
+const SPACES = /[\u00a0\u202f\u2009\t\n\r]/g;
+const EDGE_SPACES = /^ +| +$/g;
+/** @type {Record<string, string>} */
+const SYMBOLS = {
+  "\u2212": "-", "\u2013": "-", "×": "*", "·": "*", "x": "*", "X": "*", "÷": "/", ":": "/",
+};
+const ACCENTED = "ÁÉÍÓÚÜÑáéíóúüñ";
+const UNACCENTED = "aeiouunaeiouun";
+const NUMBER = /[0-9]+(?:[ .,][0-9]+)*|[.,][0-9]+/y;
+// [^\n] and not a dot: JavaScript's dot also stops at U+2028, Python's does not.
+const UNIT_AFTER = /^([^\n]*[0-9)]) *([^0-9()+*/.,\- ][^0-9()+*/.,\-]*)$/;
+const PERCENT = ["%", "por ciento", "porciento", "de cada 100"];
+const EURO = ["€", "eur", "euro", "euros"];
+/** @type {[string, string, RegExp][]} */
+const READINGS = [
+  ["", ",", /^[0-9]*(?:,[0-9]+)?$/],
+  ["", ".", /^[0-9]*(?:\.[0-9]+)?$/],
+  [".", ",", /^[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?$/],
+  [" ", ",", /^[1-9][0-9]{0,2}(?: [0-9]{3})+(?:,[0-9]+)?$/],
+  [" ", ".", /^[1-9][0-9]{0,2}(?: [0-9]{3})+(?:\.[0-9]+)?$/],
+  [",", ".", /^[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?$/],
+];
+
+/**
+ * @param {Partial<Reading>} known
+ * @returns {Reading}
+ */
+function reading(known) {
+  return { value: null, problem: null, candidates: [], isSum: false, ...known };
+}
+
+class Unreadable extends Error {
+  /** @param {string} problem @param {number[]} candidates */
+  constructor(problem, candidates = []) {
+    super(problem);
+    this.reading = reading({ problem, candidates });
+  }
+}
+
+/**
+ * Lower case without accents, for comparing words; only the letters Spanish uses.
+ * @param {string} text
+ */
+export function fold(text) {
+  const lowered = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return lowered.replace(/[ÁÉÍÓÚÜÑáéíóúüñ]/g, (letter) => UNACCENTED[ACCENTED.indexOf(letter)]);
+}
+
+/**
+ * Read a number or a sum (`611/5990*100`), with or without its unit.
+ * @param {unknown} answer what was typed, or a number
+ * @param {string} unit the unit that was asked for
+ * @returns {Reading}
+ */
+export function readNumber(answer, unit = "") {
+  if (answer === null || answer === undefined) return reading({ problem: "empty" });
+  if (typeof answer === "number") return bounded(answer, false);
+  if (typeof answer !== "string") return reading({ problem: "unreadable" });
+  const text = answer.replace(SPACES, " ").replace(EDGE_SPACES, "");
+  if (!text) return reading({ problem: "empty" });
+  if ([...text].length > MAX_LENGTH) return reading({ problem: "unreadable" });
+  try {
+    return readText(text, unit);
+  } catch (stop) {
+    if (stop instanceof Unreadable) return stop.reading;
+    throw stop;
+  }
+}
+
+/** @param {string} text @param {string} unit */
+function readText(text, unit) {
+  const tokens = tokensOf(withoutUnit(text, unit));
+  const [value, rest] = sum(tokens, 0);
+  if (rest !== tokens.length) throw new Unreadable("unreadable");
+  return bounded(value, tokens.filter((token) => typeof token === "number").length > 1);
+}
+
+/** @param {number} value @param {boolean} isSum */
+function bounded(value, isSum) {
+  if (Number.isNaN(value)) return reading({ problem: "unreadable" });
+  if (Math.abs(value) > MAX_VALUE) return reading({ problem: "large" });
+  return reading({ value: value + 0, isSum });
+}
+
+/**
+ * Drop a leading `=` or `€` and the unit at the end.
+ * @param {string} text @param {string} unit
+ */
+function withoutUnit(text, unit) {
+  if ("=€".includes(text[0])) text = text.slice(1).replace(/^ +/, "");
+  const found = UNIT_AFTER.exec(text);
+  if (!found) return withoutNumberedUnit(text, unit);
+  const amount = found[1];
+  const written = fold(found[2]).replace(/ +$/, "");
+  const wanted = fold(unit);
+  for (const family of [PERCENT, EURO]) {
+    if (!family.includes(written)) continue;
+    if (family.includes(wanted) || !wanted) return amount;
+    throw new Unreadable("unit");
+  }
+  const spellings = [wanted, wanted + "s", wanted + "es", wanted.replace(/s$/, "")];
+  if (wanted && spellings.includes(written)) return amount;
+  throw new Unreadable("unreadable");
+}
+
+/**
+ * "de cada 100" ends in a digit, so the pattern cannot see it.
+ * @param {string} text @param {string} unit
+ */
+function withoutNumberedUnit(text, unit) {
+  for (const name of [unit, "de cada 100"]) {
+    if (name && fold(text).endsWith(" " + fold(name))) {
+      return text.slice(0, -name.length).replace(/ +$/, "");
+    }
+  }
+  return text;
+}
+
+/**
+ * @param {string} raw
+ * @returns {(number | string)[]}
+ */
+function tokensOf(raw) {
+  const text = raw.replace(/[\u2212\u2013×·xX÷:]/g, (symbol) => SYMBOLS[symbol]);
+  const tokens = [];
+  let position = 0;
+  while (position < text.length) {
+    NUMBER.lastIndex = position;
+    const number = NUMBER.exec(text);
+    if (number) {
+      tokens.push(amountOf(number[0]));
+      position = NUMBER.lastIndex;
+      continue;
+    }
+    if ("+-*/()".includes(text[position])) tokens.push(text[position]);
+    else if (text[position] !== " ") throw new Unreadable("unreadable");
+    position += 1;
+  }
+  return tokens;
+}
+
+/**
+ * The value of one number, refusing what can be read in two ways (`1.234`).
+ * @param {string} written
+ */
+function amountOf(written) {
+  /** @type {number[]} */
+  const values = [];
+  for (const [thousands, decimal, shape] of READINGS) {
+    if (!shape.test(written)) continue;
+    const plain = thousands ? written.replaceAll(thousands, "") : written;
+    const value = Number(plain.replace(decimal, "."));
+    if (!values.includes(value)) values.push(value);
+  }
+  if (values.length === 0) throw new Unreadable("unreadable");
+  if (values.length > 1) throw new Unreadable("ambiguous", values.sort((a, b) => b - a));
+  return values[0];
+}
+
+/**
+ * @param {(number | string)[]} tokens @param {number} at
+ * @returns {[number, number]}
+ */
+function sum(tokens, at) {
+  let value;
+  let term;
+  [value, at] = product(tokens, at);
+  while (tokens[at] === "+" || tokens[at] === "-") {
+    const sign = tokens[at];
+    [term, at] = product(tokens, at + 1);
+    value = sign === "+" ? value + term : value - term;
+  }
+  return [value, at];
+}
+
+/**
+ * @param {(number | string)[]} tokens @param {number} at
+ * @returns {[number, number]}
+ */
+function product(tokens, at) {
+  let value;
+  let next;
+  [value, at] = factor(tokens, at);
+  while (tokens[at] === "*" || tokens[at] === "/") {
+    const operator = tokens[at];
+    [next, at] = factor(tokens, at + 1);
+    if (operator === "/" && next === 0) throw new Unreadable("zero");
+    value = operator === "*" ? value * next : value / next;
+  }
+  return [value, at];
+}
+
+/**
+ * @param {(number | string)[]} tokens @param {number} at
+ * @returns {[number, number]}
+ */
+function factor(tokens, at) {
+  const token = tokens[at];
+  if (typeof token === "number") return [token, at + 1];
+  if (token === "+" || token === "-") {
+    const [value, next] = factor(tokens, at + 1);
+    return [token === "+" ? value : -value, next];
+  }
+  if (token === "(") {
+    const [value, next] = sum(tokens, at + 1);
+    if (tokens[next] === ")") return [value, next + 1];
+  }
+  throw new Unreadable("unreadable");
+}
+
+/**
+ * Write a number in Spanish: `38,2`, `5990`, `12 400`, `−3,1`.
+ * @param {unknown} value a number; a string comes back as it is; nothing and what is too large as a dash
+ * @param {number | null} decimals by default none for whole numbers and one for the rest
+ * @returns {string}
+ */
+export function formatNumber(value, decimals = null) {
+  if (typeof value === "string") return value;
+  const number = value === null || value === undefined ? NaN : Number(value);
+  if (!(Math.abs(number) <= MAX_VALUE)) return "—";
+  if (decimals === null) {
+    decimals = Math.abs(number - Number(number.toFixed(0))) < 1e-9 ? 0 : 1;
+  }
+  const written = number.toFixed(decimals);
+  const [digits, fraction] = written.replace("-", "").split(".");
+  const grouped = digits.replace(/\B(?=([0-9]{3})+$)/g, NARROW_SPACE);
+  const whole = digits.length >= 5 ? grouped : digits;
+  return (Number(written) < 0 ? MINUS : "") + whole + (fraction ? "," + fraction : "");
+}
+
+/**
+ * Write back a number that somebody typed or worked out: at most four decimals.
+ * @param {number} value
+ */
+export function formatTyped(value) {
+  return formatNumber(value, 4).replace(/0+$/, "").replace(/,$/, "");
+}

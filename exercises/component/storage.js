@@ -1,0 +1,117 @@
+// @ts-check
+/**
+ * Where answers are kept: this browser, one record per exercise, and nowhere else.
+ *
+ * Everything that knows about localStorage is here, so that another store can take its place.
+ */
+
+/** @typedef {import("./types").SavedRecord} SavedRecord */
+/** @typedef {import("./types").AnswerStore} AnswerStore */
+
+const ASIDE = ":apartado:";
+
+/**
+ * The path below which this copy of the course lives; books may share an origin.
+ * @param {Document} page
+ */
+export function sitePath(page) {
+  const root = page.documentElement.dataset.content_root;
+  if (root) return new URL(root, page.baseURI).pathname;
+  const lite = page.location.pathname.indexOf("/lite/");
+  if (lite >= 0) return page.location.pathname.slice(0, lite + 1);
+  const jupyter = page.getElementById("jupyter-config-data")?.textContent;
+  if (jupyter) return String(JSON.parse(jupyter).baseUrl ?? "/");
+  return new URL(".", page.baseURI).pathname;
+}
+
+/** The browser's store, or null where it is switched off: merely naming it may throw. */
+function browserStore() {
+  try {
+    const store = window.localStorage;
+    store.getItem("curso");
+    return store;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {string} path the site path
+ * @param {string} edition
+ * @returns {AnswerStore}
+ */
+export function openStorage(path, edition) {
+  const store = browserStore();
+  /** @param {string} id */
+  const name = (id) => `curso:${path}:${edition}:${id}`;
+  return {
+    available: store !== null,
+    read: (id) => (store ? readRecord(store, name(id)) : null),
+    putAside: (id) => store && putAside(store, name(id)),
+    write: (id, record) => (store ? writeRecord(store, name(id), record) : "absent"),
+  };
+}
+
+/** @param {Storage} store @param {string} name */
+function readRecord(store, name) {
+  const written = store.getItem(name);
+  if (written === null) return null;
+  const record = parsed(written);
+  if (!record) putAside(store, name);
+  return record;
+}
+
+/**
+ * @param {string} written
+ * @returns {SavedRecord | null} null where it is not a record of ours
+ */
+function parsed(written) {
+  try {
+    const record = JSON.parse(written);
+    return isRecord(record) ? record : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @param {any} record */
+function isRecord(record) {
+  return (
+    record !== null &&
+    typeof record === "object" &&
+    Number.isInteger(record.attempts) &&
+    Number.isInteger(record.hints) &&
+    typeof record.status === "string" &&
+    typeof record.version === "string" &&
+    typeof record.times?.first === "string"
+  );
+}
+
+/**
+ * Keep under another name what cannot be used as it is, and free the exercise's own.
+ * @param {Storage} store @param {string} name
+ */
+function putAside(store, name) {
+  const written = store.getItem(name);
+  if (written === null) return;
+  store.removeItem(name); // first, since a full store has no room for both
+  try {
+    store.setItem(name + ASIDE + Date.now(), written);
+  } catch {
+    store.setItem(name, written);
+  }
+}
+
+/**
+ * @param {Storage} store @param {string} name @param {SavedRecord | null} record null forgets it
+ * @returns {"" | "full"}
+ */
+function writeRecord(store, name, record) {
+  try {
+    if (record === null) store.removeItem(name);
+    else store.setItem(name, JSON.stringify(record));
+    return "";
+  } catch {
+    return "full";
+  }
+}

@@ -1,0 +1,93 @@
+/** The shapes that travel between Python, the page and the component. */
+
+export type Tree = number | { var: string } | (string | Tree)[];
+export type Values = Record<string, number | null>;
+export type Answer = unknown;
+export type Texts = Record<string, string>;
+
+export interface Reading {
+  value: number | null;
+  problem: string | null;
+  candidates: number[];
+  isSum: boolean;
+}
+
+export interface Result {
+  id: string;
+  status: string;
+  mistake: string | null;
+  message: string;
+  help: string;
+  score: number | null;
+  version: string;
+}
+
+/** An answer key; `check` differs by kind and is documented with the engine. */
+export interface Key {
+  id: string;
+  kind: string;
+  version: string;
+  format: "html" | "markdown";
+  edition: string;
+  title: string;
+  minutes: number;
+  section: string | null;
+  prediction: boolean;
+  reveals: string | null;
+  hints: string[];
+  success: string;
+  solution: { text: string; value: Answer };
+  attempts: number;
+  check: any;
+}
+
+/** Sentences of the engine and labels of the interface, both written in Python. */
+export interface Language {
+  sentences: Texts;
+  labels: Texts;
+}
+
+/** What an evaluator needs to know. */
+export interface Context {
+  key: Key;
+  sentences: Texts;
+}
+
+/** What the browser keeps of one exercise. */
+export interface SavedRecord {
+  answer: Answer;
+  attempts: number;
+  status: string;
+  hints: number;
+  times: { first: string; last: string; passed: string | null };
+  version: string;
+}
+
+export interface AnswerStore {
+  available: boolean;
+  read(id: string): SavedRecord | null;
+  putAside(id: string): void;
+  write(id: string, record: SavedRecord | null): "" | "full" | "absent";
+}
+
+/** How one kind of exercise reads and shows an answer. */
+export interface Control {
+  read(form: HTMLFormElement, key: Key): Answer;
+  write(form: HTMLFormElement, answer: Answer, key: Key): void;
+  attach?(form: HTMLFormElement, key: Key, language: Language): void;
+  refresh?(form: HTMLFormElement, key: Key, language: Language): void;
+  missing?(form: HTMLFormElement, language: Language): void;
+}
+
+/** One exercise that has come to life. */
+export interface Exercise {
+  section: HTMLElement;
+  form: HTMLFormElement;
+  key: Key;
+  control: Control;
+  language: Language;
+  store: AnswerStore;
+  record: SavedRecord;
+  /** What went wrong last, to notice when it happens again. */
+  lastMistake: string;
+}

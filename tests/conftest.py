@@ -1,0 +1,123 @@
+"""What several folders of tests share: a real browser that reaches nothing but this machine."""
+
+import re
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT / "tests"))
+
+FAILURES = ROOT / "_build" / "test-failures"
+
+CHROMIUM_ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+LOOPBACK = re.compile(r"(?:https?|wss?)://(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])(?::\d+)?(?:/|$)")
+OWN_SCHEMES = ("file:", "data:", "blob:", "about:")
+
+
+@pytest.fixture(scope="session")
+def node_modules() -> Path:
+    """npm's packages, installed once from the lock file."""
+    from tools.node import node_modules
+
+    return node_modules()
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """One headless Chromium for all browser tests of this process."""
+    from playwright.sync_api import sync_playwright
+
+    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    if program is None:
+        pytest.fail("Chromium is missing. On Debian: apt-get install chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=program, headless=True, args=list(CHROMIUM_ARGUMENTS)
+        )
+        yield browser
+        browser.close()
+
+
+class Visit:
+    """A browser context whose pages record what goes wrong.
+
+    Attributes:
+        context: Playwright's browser context.
+        outside: Addresses on other hosts that a page asked for; each was refused.
+        errors: Console errors and uncaught exceptions.
+    """
+
+    def __init__(self, browser, **options):
+        self.context = browser.new_context(locale="es-ES", **options)
+        self.outside: list[str] = []
+        self.errors: list[str] = []
+        self.context.route("**/*", self._only_here)
+
+    def _only_here(self, route):
+        address = route.request.url
+        if address.startswith(OWN_SCHEMES) or LOOPBACK.match(address):
+            return route.continue_()
+        self.outside.append(address)
+        return route.abort()
+
+    def page(self, address: str | None = None):
+        """A new page, at an address if there is one."""
+        page = self.context.new_page()
+        page.on("console", self._keep_error)
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        if address:
+            page.goto(address)
+        return page
+
+    def _keep_error(self, message):
+        if message.type == "error":
+            self.errors.append(f"{message.text} ({message.location.get('url', '')})")
+
+    def keep(self, name: str):
+        """Save screenshots and console where a failure can be looked into."""
+        FAILURES.mkdir(parents=True, exist_ok=True)
+        for number, page in enumerate(self.context.pages):
+            page.screenshot(path=FAILURES / f"{name}-{number}.png", full_page=True)
+        written = "\n".join([*self.errors, *(f"refused: {address}" for address in self.outside)])
+        (FAILURES / f"{name}.txt").write_text(written, encoding="utf-8")
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item, call):
+    outcome = yield
+    if call.when == "call":
+        item.failed_call = outcome.get_result().failed
+
+
+@pytest.fixture
+def visits(chromium, request):
+    """A maker of visits, `visits(viewport=…)`; afterwards nothing may have gone wrong.
+
+    A test that expects errors or outside requests empties `visit.errors` or `visit.outside`.
+    """
+    made: list[Visit] = []
+
+    def visit(**options) -> Visit:
+        made.append(Visit(chromium, **options))
+        return made[-1]
+
+    yield visit
+    problems = [problem for v in made for problem in (*v.errors, *v.outside)]
+    if problems or getattr(request.node, "failed_call", False):
+        name = re.sub(r"\W+", "-", request.node.name)
+        for number, v in enumerate(made):
+            v.keep(f"{name}-{number}")
+    for v in made:
+        v.context.close()
+    assert not problems
