@@ -146,11 +146,9 @@ def _as_frame(value: Any):
         index_holds_data = not isinstance(value.index, pd.RangeIndex)
         value = value.rename("valor").to_frame()
         if index_holds_data:
-            value.index = value.index.rename(["etiqueta"] * value.index.nlevels)
-            if value.index.nlevels > 1:
-                value.index = value.index.rename(
-                    [f"etiqueta_{n}" for n in range(value.index.nlevels)]
-                )
+            levels = value.index.nlevels
+            names = ["etiqueta"] if levels == 1 else [f"etiqueta_{n}" for n in range(levels)]
+            value.index = value.index.set_names(names)
             return value.reset_index()
         return value.reset_index(drop=True)
     if type(value) is pd.DataFrame:

@@ -199,15 +199,15 @@ def format_number(value: object, decimals: int | None = None) -> str:
     """Write a number in Spanish: `38,2`, `5990`, `12 400`, `−3,1`.
 
     Args:
-        value: A number; a string comes back as it is, and None or NaN as a dash.
+        value: A number; a string comes back as it is; None, NaN and what is too large as a dash.
         decimals: How many; by default none for whole numbers and one for the rest.
     """
     if isinstance(value, str):
         return value
-    if value is None or not math.isfinite(number := float(value)):  # type: ignore[arg-type]
+    if value is None or not abs(number := float(value)) <= MAX_VALUE:  # type: ignore[arg-type]
         return "—"
     if decimals is None:
-        decimals = 0 if abs(number - _half_up(number, 0)) < 1e-9 else 1
+        decimals = 0 if abs(number - float(_half_up(number, 0))) < 1e-9 else 1
     rounded = _half_up(number, decimals)
     whole, _, fraction = f"{abs(rounded):.{decimals}f}".partition(".")
     if len(whole) >= 5:

@@ -1,0 +1,106 @@
+"""What a learner uses in a notebook: `ejercicio("id")`."""
+
+import os
+from functools import cache
+from typing import Any
+
+from exercises.component.labels import LABELS
+from exercises.engine.attempts import Attempts
+from exercises.engine.checking import answer_key, check
+from exercises.engine.kinds.base import ATTEMPTS_BEFORE_SOLUTION, Exercise
+from exercises.engine.kinds.code import Code
+from exercises.engine.markdown import HTML, to_html
+from exercises.engine.registry import Registry
+from exercises.engine.result import Result
+from exercises.engine.texts import fill
+
+registry = Registry("exercises.bank")
+
+
+class Note:
+    """A text that a notebook shows: Markdown underneath, HTML where the notebook can."""
+
+    def __init__(self, text: str):
+        self.text = text
+
+    def __repr__(self) -> str:
+        return self.text
+
+    def _repr_markdown_(self) -> str:
+        return self.text
+
+    def _repr_html_(self) -> str:
+        return to_html(self.text)
+
+
+class Verdict(Note):
+    """A verdict as a text; `result` holds what a program would read."""
+
+    def __init__(self, result: Result):
+        self.result = result
+        parts = (f"**{LABELS[f'status.{result.status}']}**", result.message, result.help)
+        super().__init__("\n\n".join(part for part in parts if part))
+
+
+class Ejercicio:
+    """One exercise in a notebook. Alone in a cell it shows itself.
+
+    The methods are what the component's buttons do: `comprobar`, `pista`, `solucion`.
+    """
+
+    def __init__(self, exercise: Exercise, edition: str):
+        self._exercise, self._edition = exercise, edition
+        self._attempts = Attempts(total_hints=len(exercise.hints))
+
+    def comprobar(self, respuesta: Any = None) -> Verdict:
+        """Comprueba una respuesta: un número, un texto, una lista, un reparto o una función."""
+        result = check(self._exercise, respuesta, self._edition)
+        return Verdict(self._attempts.record(result))
+
+    def pista(self) -> Note:
+        """La pista siguiente; la última se queda."""
+        position = self._attempts.next_hint()
+        hint = self._exercise.text(self._exercise.hints[position], self._edition)
+        total = self._attempts.total_hints
+        title = fill(LABELS["hint-title"], {"n": position + 1, "total": total})
+        return Note(f"**{title}.** {hint}")
+
+    def solucion(self) -> Note:
+        """La solución, cuando has acertado o tras tres intentos."""
+        if not self._attempts.solution_is_open:
+            counts = {"total": ATTEMPTS_BEFORE_SOLUTION, "n": self._attempts.count}
+            return Note(fill(LABELS["solution-locked"], counts))
+        exercise = self._exercise
+        success = exercise.text(exercise.success(), self._edition)
+        return Note(f"{exercise.solution_text(self._edition)}\n\n{success}")
+
+    def __repr__(self) -> str:
+        exercise = self._exercise
+        return f"{exercise.title}\n\n{exercise.statement(self._edition)}"
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
+        if isinstance(self._exercise, Code):
+            statement = self._exercise.statement(self._edition)
+            return {
+                "text/plain": repr(self),
+                "text/markdown": f"**{self._exercise.title}**\n\n{statement}",
+            }
+        from exercises.component.widget import ExerciseWidget
+
+        key = answer_key(self._exercise, self._edition, HTML)
+        widget = ExerciseWidget.for_exercise(self._exercise, key)
+        return widget._repr_mimebundle_(**kwargs)
+
+
+@cache
+def ejercicio(id: str, edicion: str | None = None) -> Ejercicio:
+    """El ejercicio de ese nombre, listo para responder.
+
+    Args:
+        id: El nombre que lleva en la página, como "tasa-de-activos".
+        edicion: Cualquier palabra; sin ella, la del entorno (EDICION) o "0".
+
+    Raises:
+        UnknownExercise: No hay ninguno; el error dice cuál se parece más.
+    """
+    return Ejercicio(registry.get(id), edicion or os.environ.get("EDICION", "0"))
