@@ -43,10 +43,21 @@ NUMBER_LOCALE: dict[str, Any] = {
     "percent": "\u00a0%",
     "minus": "\u2212",
 }
-MONTHS = (
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
-).split()
-DAYS = "domingo lunes martes miércoles jueves viernes sábado".split()
+MONTHS = [
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+]
+DAYS = ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"]
 TIME_LOCALE: dict[str, Any] = {
     "dateTime": "%A, %e de %B de %Y, %H:%M",
     "date": "%d/%m/%Y",
@@ -70,13 +81,31 @@ def _course_theme() -> dict[str, Any]:
         "config": {
             "background": "transparent",
             "font": "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
-            "view": {"stroke": None, "continuousWidth": 280, "continuousHeight": 190,
-                     "discreteWidth": 280, "discreteHeight": {"step": 28}},
-            "axis": {**label, "titleFontWeight": 600, "gridColor": LINE, "domainColor": MUTED,
-                     "tickColor": MUTED, "labelLimit": 150, "titlePadding": 8},
+            "view": {
+                "stroke": None,
+                "continuousWidth": 280,
+                "continuousHeight": 190,
+                "discreteWidth": 280,
+                "discreteHeight": {"step": 28},
+            },
+            "axis": {
+                **label,
+                "titleFontWeight": 600,
+                "gridColor": LINE,
+                "domainColor": MUTED,
+                "tickColor": MUTED,
+                "labelLimit": 150,
+                "titlePadding": 8,
+            },
             "axisX": {"labelFlush": True, "labelOverlap": True},
-            "legend": {**label, "orient": "top", "titleFontWeight": 600, "symbolStrokeWidth": 2,
-                       "columns": 2, "labelLimit": 140},
+            "legend": {
+                **label,
+                "orient": "top",
+                "titleFontWeight": 600,
+                "symbolStrokeWidth": 2,
+                "columns": 2,
+                "labelLimit": 140,
+            },
             "header": {**label},
             "title": {"color": INK, "subtitleColor": MUTED, "fontSize": 14, "anchor": "start"},
             "range": {"category": SERIES, "ramp": [RAISED, TEAL], "heatmap": [RAISED, TEAL]},

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 
-import datasets
 import pydata_sphinx_theme
-from datasets.editions import FIRST_EDITION
-from datasets.files import csv_path, to_csv
 from sphinx.application import Sphinx
 
+import datasets
+from datasets.editions import FIRST_EDITION
+from datasets.files import csv_path, to_csv
 from exercises.component import bundle
 from exercises.publishing import figures
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import json
 
-import datasets
 import pandas as pd
 from docutils import nodes
-from docutils.parsers.rst import directives
 from docutils.statemachine import StringList
 from sphinx.application import Sphinx
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
-from exercises.engine.answer_key import answer_key
+import datasets
+from exercises.engine.checking import answer_key
 from exercises.engine.kinds.base import Exercise
-from exercises.engine.markdown import prepare, to_html
+from exercises.engine.markdown import HTML, prepare
 from exercises.engine.registry import Registry, UnknownExercise
 from exercises.publishing import figures
+from exercises.publishing.minutes import minutes_text
 from exercises.publishing.nodes import ControlsNode, DownloadNode, ExerciseNode, MinutesNode
 from exercises.publishing.tables import frame_table, table
 
@@ -95,7 +95,7 @@ class ExerciseDirective(CourseDirective):
         Returns:
             The node, with its statement, view and controls.
         """
-        key = answer_key(exercise, edition, render=to_html)
+        key = answer_key(exercise, edition, HTML)
         node = ExerciseNode(
             key=json.dumps(key, ensure_ascii=False),
             minutes=exercise.minutes,
@@ -147,13 +147,14 @@ class CardDirective(CourseDirective):
     """``{ficha} nombre``: what a data set holds, its columns and its file."""
 
     required_arguments = 1
-    option_spec = {"sin-descarga": directives.flag}
 
     def run(self) -> list[nodes.Node]:
         """Return the card: text, table of columns and link to the CSV."""
         name = self.arguments[0]
         if name not in datasets.nombres():
-            return self.warn(f"no hay datos llamados «{name}»; hay: {', '.join(datasets.nombres())}")
+            return self.warn(
+                f"no hay datos llamados «{name}»; hay: {', '.join(datasets.nombres())}"
+            )
         card = datasets.ficha(name)
         columns = [
             [nodes.literal("", column.name), column.type, column.unit or "—", column.meaning]
@@ -172,20 +173,6 @@ class MinutesDirective(CourseDirective):
         return [MinutesNode()]
 
 
-def minutes_text(without_code: int, with_code: int) -> str:
-    """Say how long a page takes.
-
-    Args:
-        without_code: Minutes of the exercises everybody does.
-        with_code: Minutes of the exercises in Python, which are optional.
-
-    Returns:
-        A sentence without its full stop: ``45 min, y 12 más si quieres programar``.
-    """
-    text = f"{without_code}\u00a0min"
-    return f"{text}, y {with_code} más si quieres programar" if with_code else text
-
-
 def fill_minutes(app: Sphinx, doctree: nodes.document) -> None:
     """Put the minutes in their place.
 
@@ -194,9 +181,18 @@ def fill_minutes(app: Sphinx, doctree: nodes.document) -> None:
         doctree: The page, changed in place.
     """
     exercises = list(doctree.findall(ExerciseNode))
-    total = {code: sum(e["minutes"] for e in exercises if e["needs_python"] is code)
-             for code in (False, True)}
+    total = {
+        code: sum(e["minutes"] for e in exercises if e["needs_python"] is code)
+        for code in (False, True)
+    }
     for place in list(doctree.findall(MinutesNode)):
         sentence = minutes_text(total[False], total[True])
-        place.replace_self(nodes.paragraph("", "", nodes.strong("", "Tiempo:"), nodes.Text(f" {sentence}."),
-                                          classes=["minutos"]))
+        place.replace_self(
+            nodes.paragraph(
+                "",
+                "",
+                nodes.strong("", "Tiempo:"),
+                nodes.Text(f" {sentence}."),
+                classes=["minutos"],
+            )
+        )

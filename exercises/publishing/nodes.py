@@ -50,14 +50,12 @@ def register(app: Sphinx) -> None:
         app: The application being set up.
     """
     plain = (_pass, _pass)
-    app.add_node(
-        ExerciseNode, html=(visit_exercise, depart_exercise), latex=plain, text=plain
-    )
+    app.add_node(ExerciseNode, html=(visit_exercise, depart_exercise), latex=plain, text=plain)
     app.add_node(ControlsNode, html=(visit_controls, None), latex=(_skip, None), text=(_skip, None))
-    app.add_node(CaptionNode, html=(visit_caption, depart_caption), latex=(_skip, None),
-                 text=(_skip, None))
-    app.add_node(DownloadNode, html=(visit_download, None), latex=(_skip, None),
-                 text=(_skip, None))
+    app.add_node(
+        CaptionNode, html=(visit_caption, depart_caption), latex=(_skip, None), text=(_skip, None)
+    )
+    app.add_node(DownloadNode, html=(visit_download, None), latex=(_skip, None), text=(_skip, None))
     app.add_node(
         figures.ChartNode,
         html=(figures.visit_chart_html, None),
@@ -79,8 +77,9 @@ def depart_exercise(translator: HTML5Translator, node: ExerciseNode) -> None:
 
 def visit_controls(translator: HTML5Translator, node: ControlsNode) -> None:
     """Write controls, buttons, verdict, hints and solution."""
-    parent = node.parent
-    translator.body.append(markup.controls(parent.key, host="page"))
+    key = node.parent.key
+    starter = key["check"].get("starter", "")
+    translator.body.append(markup.controls(key, host="page", starter=starter))
     raise nodes.SkipNode
 
 
@@ -101,7 +100,7 @@ def visit_download(translator: HTML5Translator, node: DownloadNode) -> None:
     up = "../" * page.count("/")
     translator.body.append(
         f'<p class="descarga"><a href="{up}_static/datos/{escape(node["name"])}.csv" download>'
-        f'{escape(node["label"])}</a></p>\n'
+        f"{escape(node['label'])}</a></p>\n"
     )
     raise nodes.SkipNode
 

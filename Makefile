@@ -1,0 +1,70 @@
+# Social media con estrategia. «make» a secas enseña lo que se puede hacer.
+# Hace falta Python 3.11 o posterior y make; lo demás se instala en .venv.
+
+PYTHON ?= python3
+PORT ?= 8000
+VENV := .venv
+BIN := $(VENV)/bin
+BOOK := $(BIN)/jupyter-book build . -W -n --keep-going -q
+PUBLISHING := $(BIN)/python -m exercises.publishing
+NOTEBOOKS := _build/cuadernos
+
+.DEFAULT_GOAL := help
+.PHONY: help install serve site docente notebook check test test-needs bench clean
+
+help: ## Enseña esta lista
+	@echo "Social media con estrategia. Órdenes:"
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | awk -F'|' '{printf "%-16s %s\n", $$1, $$2}'
+
+# Un sello por lista de requisitos: se reinstala solo cuando la lista cambia.
+$(VENV)/.ready: requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Hace falta Python 3.11 o posterior. Si lo tienes con otro nombre: make PYTHON=python3.12 …" >&2; exit 1; }
+	@echo "Instalando lo que el curso necesita en $(VENV) (solo la primera vez)…"
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+$(VENV)/.ready-notebook: $(VENV)/.ready
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[notebook]'
+	@touch $@
+
+$(VENV)/.ready-test: $(VENV)/.ready
+	@echo "Instalando lo que piden las pruebas…"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test,notebook]'
+	@touch $@
+
+install: $(VENV)/.ready ## Instala el curso en .venv
+
+site: $(VENV)/.ready ## Construye el sitio en _build/html
+	@$(BOOK)
+	@echo "El sitio está en _build/html"
+
+serve: $(VENV)/.ready ## Construye lo que haya cambiado y sirve el curso (PORT=8000)
+	@$(BOOK)
+	@$(PUBLISHING) serve --port $(PORT)
+
+docente: $(VENV)/.ready ## Construye el sitio de quien imparte en _build/docente/html
+	@DOCENTE=1 $(BOOK)
+	@echo "El sitio de quien imparte está en _build/docente/html"
+
+notebook: $(VENV)/.ready-notebook ## Abre JupyterLab con las lecciones como cuadernos
+	@$(PUBLISHING) notebooks $(NOTEBOOKS)
+	@$(BIN)/jupyter lab --ServerApp.root_dir=$(NOTEBOOKS)
+
+check: $(VENV)/.ready ## Dice todo lo que no se puede publicar todavía
+	@$(PUBLISHING) check
+
+test-needs: $(VENV)/.ready-test
+	@.ci/needs
+
+test: test-needs ## Pasa todas las pruebas (instala Chromium y hunspell en Debian)
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check --quiet || { echo "Da formato con: $(BIN)/ruff format" >&2; exit 1; }
+	@$(BIN)/mypy
+	@$(BIN)/python -m pytest -n 2
+
+bench: test-needs ## Mide peso, tiempos y respuesta, al lado de Jupyter Book a secas
+	@$(BIN)/python -m pytest tests/bench -s -o addopts=--import-mode=importlib
+
+clean: ## Borra lo construido
+	@rm -rf _build

@@ -1,0 +1,75 @@
+"""``python -m exercises.publishing``: what the Makefile calls."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one of the commands.
+
+    Args:
+        arguments: The command line; that of the process by default.
+
+    Returns:
+        0, or 1 when something was refused.
+    """
+    parser = argparse.ArgumentParser(prog="python -m exercises.publishing")
+    commands = parser.add_subparsers(dest="command", required=True)
+    notebooks = commands.add_parser("notebooks", help="write every page as a notebook")
+    notebooks.add_argument("output", type=Path)
+    commands.add_parser("check", help="list everything that may not be published")
+    serve = commands.add_parser("serve", help="serve the built site on this machine")
+    serve.add_argument("--port", type=int, default=8000)
+    serve.add_argument("folder", type=Path, nargs="?", default=Path("_build/html"))
+    options = parser.parse_args(arguments)
+    return {"notebooks": _notebooks, "check": _check, "serve": _serve}[options.command](options)
+
+
+def _notebooks(options: argparse.Namespace) -> int:
+    from exercises.publishing.notebooks import ConversionError, write_notebooks
+
+    edition = os.environ.get("EDICION") or "0"
+    try:
+        written = write_notebooks(Path.cwd(), options.output, edition=edition)
+    except ConversionError as error:
+        return _refuse(str(error))
+    _say(f"{len(written)} cuadernos en {options.output}")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from exercises.publishing.refusals import refusals
+
+    problems = [str(problem) for problem in refusals(Path.cwd())]
+    if problems:
+        return _refuse("\n".join(problems))
+    _say("Todo en orden.")
+    return 0
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from exercises.publishing.serve import PortTakenError, serve
+
+    try:
+        serve(options.folder, options.port, _say)
+    except PortTakenError as error:
+        return _refuse(str(error))
+    return 0
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+def _refuse(text: str) -> int:
+    sys.stderr.write(f"{text}\n")
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
