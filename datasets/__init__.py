@@ -71,7 +71,10 @@ def cargar(nombre: str, edicion: str | None = None) -> pd.DataFrame:
         InvalidEdition: the edition is not a text of 1 to 64 printable characters.
     """
     _require(nombre)
-    edition = editions.normal_form(os.environ.get("EDICION", "0") if edicion is None else edicion)
+    if edicion is None:
+        # An empty variable is one that nobody set.
+        edicion = os.environ.get("EDICION") or editions.FIRST_EDITION
+    edition = editions.normal_form(edicion)
     shipped = edition == editions.FIRST_EDITION
     frame = _shipped(nombre) if shipped else editions.generate(nombre, edition)
     return frame.copy()

@@ -7,6 +7,9 @@ import pandas as pd
 import pytest
 
 from datasets import cargar, ficha, nombres
+from datasets.editions import module_of, stream
+from datasets.generators import publicaciones, seguidores
+from datasets.ledger import LEDGER
 from datasets.schema import DTYPES, Column, conform
 
 SENTENCE_LIMIT = 25
@@ -113,6 +116,30 @@ def test_shares_stay_in_the_ranges_of_the_card(edition):
         assert low <= 100 * share.mean() <= high, label
 
 
+def test_numbers_of_the_followers_card_are_those_of_the_generator():
+    text = " ".join(ficha("seguidores").text.split())
+    audience = LEDGER.audience
+    assert f"compró {audience.bought} seguidores" in text
+    assert f"Otras {audience.stray} cuentas falsas" in text
+    assert f"suman el {seguidores.BY_FOLLOWERS} %" in text
+    varied = [LEDGER.varied(stream(str(n), "ledger")).audience.bought for n in range(200)]
+    low, high = map(int, re.search(r"son entre (\d+) y (\d+)", text).groups())
+    assert low <= min(varied) <= low + 5
+    assert high - 5 <= max(varied) <= high
+
+
+def test_numbers_of_the_pieces_card_are_those_of_the_generator():
+    text = " ".join(ficha("publicaciones").text.split())
+    effects = publicaciones.ACCOUNTS["ferreteria"].topics
+    written = re.search(r"oferta logra (\S+) veces.*consejo, (\S+); .*clientes, (\d)\.", text)
+    assert [float(number.replace(",", ".")) for number in written.groups()] == [
+        effects[topic].effect for topic in ("oferta", "consejo", "clientes")
+    ]
+    reach = publicaciones.FORMAT_REACH
+    assert f"un {100 * (reach['vídeo'] - 1):.0f} % más" in text
+    assert f"un {100 * (1 - reach['foto']):.0f} % menos" in text
+
+
 def unseen(followers):
     days = followers["dias_sin_interactuar"]
     return days.isna() | (days > 365)
@@ -150,8 +177,6 @@ def test_conform_refuses_what_the_schema_does_not_declare(frame, word):
 
 
 def test_generators_ask_for_data_sets_by_name(name):
-    from datasets.editions import module_of
-
     arguments = list(inspect.signature(module_of(name).generate).parameters)
     assert arguments[0] == "rng"
     assert set(arguments[1:]) <= {"ledger", *nombres()}

@@ -92,6 +92,9 @@ def test_only_portable_draws_are_used():
 def test_edition_comes_from_the_environment(monkeypatch):
     monkeypatch.setenv("EDICION", "martes")
     pd.testing.assert_frame_equal(cargar("seguidores"), cargar("seguidores", "martes"))
+    for value in ("", "0"):
+        monkeypatch.setenv("EDICION", value)
+        pd.testing.assert_frame_equal(cargar("seguidores"), cargar("seguidores", "0"))
     monkeypatch.delenv("EDICION")
     pd.testing.assert_frame_equal(cargar("seguidores"), cargar("seguidores", "0"))
 
