@@ -59,6 +59,8 @@ class Ejercicio:
 
     def pista(self) -> Note:
         """La pista siguiente; la última se queda."""
+        if not self._exercise.hints:
+            return Note(LABELS["no-hints"])
         position = self._attempts.next_hint()
         hint = self._exercise.text(self._exercise.hints[position], self._edition)
         total = self._attempts.total_hints

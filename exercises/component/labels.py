@@ -8,6 +8,7 @@ LABELS = {
     "check": "Comprobar",
     "hint": "Pista ({n} de {total})",
     "hint-title": "Pista {n} de {total}",
+    "no-hints": "Este ejercicio no tiene pistas.",
     "solution": "Ver solución",
     "solution-title": "Solución",
     "reset": "Reiniciar",

@@ -3,6 +3,7 @@
 Without Python the same answer key is read by `evaluate.js`, which mirrors `evaluate`.
 """
 
+import sys
 from collections.abc import Callable
 from functools import cache
 from typing import Any
@@ -11,6 +12,9 @@ from exercises.engine.kinds import choice, classification, code, decision, numbe
 from exercises.engine.kinds.base import Exercise, not_gradable, unanswered
 from exercises.engine.markdown import PLAIN, Rendering
 from exercises.engine.result import Result
+
+DEEPEST = 3  # lists inside mappings inside lists: deeper than any kind's answer
+NO_ANSWER = object()
 
 EVALUATORS: dict[str, Callable[[dict, Any], Result]] = {
     "choice": choice.evaluate,
@@ -60,10 +64,21 @@ def check(exercise: Exercise, answer: Any, edition: str = "0") -> Result:
         return not_gradable(exercise.id)
 
 
-def plain_answer(answer: Any) -> Any:
-    """Tuples and sets, natural in a notebook, as the lists of JSON."""
-    if isinstance(answer, (set, frozenset)):
-        return sorted(answer, key=str)
-    if isinstance(answer, tuple):
-        return list(answer)
-    return answer
+def plain_answer(answer: Any, depth: int = 0) -> Any:
+    """An answer given in Python as the JSON a page would send.
+
+    Tuples and sets, natural in a notebook, become lists, and numpy's numbers Python's. Whatever
+    else there is becomes `NO_ANSWER`: no kind accepts it, and none of its methods runs.
+    """
+    kind = type(answer)  # not isinstance: it would believe what an object says of itself
+    if answer is None or kind in (bool, int, float, str):
+        return answer
+    if kind in (list, tuple, set, frozenset) and depth < DEEPEST:
+        plain = [plain_answer(each, depth + 1) for each in answer]
+        return sorted(plain, key=str) if kind in (set, frozenset) else plain
+    if kind is dict and depth < DEEPEST and all(type(name) is str for name in answer):
+        return {name: plain_answer(each, depth + 1) for name, each in answer.items()}
+    numpy = sys.modules.get("numpy")  # whoever holds one of its numbers has imported it
+    if numpy and issubclass(kind, numpy.generic) and depth < DEEPEST:
+        return plain_answer(answer.item(), DEEPEST)
+    return NO_ANSWER

@@ -6,7 +6,7 @@ Called with a `Formula` instead of a number, the function records itself as a sm
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from exercises.engine.numbers import MAX_VALUE
@@ -18,6 +18,7 @@ class Formula:
     """A number that is not known yet: arithmetic and comparisons with it give formulas."""
 
     __hash__ = None  # type: ignore[assignment]
+    __array_ufunc__ = None  # a number of numpy on the left leaves the operation to us
 
     def __init__(self, tree: Tree):
         self.tree = tree
@@ -40,7 +41,7 @@ class Formula:
         return Formula(["abs", self.tree])
 
 
-def _binary(operator: str, swapped: bool = False):
+def _binary(operator: str, swapped: bool = False) -> Any:
     def method(self: Formula, other: object) -> Formula:
         pair = [self.tree, tree_of(other)]
         return Formula([operator, *(reversed(pair) if swapped else pair)])
@@ -118,7 +119,7 @@ def _round(x: float) -> float:
     return math.copysign(math.floor(abs(x) + 0.5), x)
 
 
-_OPERATORS = {
+_OPERATORS: dict[str, Callable[..., float | None]] = {
     "+": lambda a, b: a + b,
     "-": lambda a, b: a - b,
     "*": lambda a, b: a * b,

@@ -97,19 +97,26 @@ SENTENCES = {
     "value.infinite": "El resultado es infinito: en alguna cuenta se divide entre cero.",
     "value.fraction": "Devuelve {got}, que es una parte de 1. Aquí se pide de cada 100.",
     "value.percent": "Devuelve {got}, que es una parte de cada 100. Aquí se pide una parte de 1.",
+    "value.large": "El resultado es un número enorme: no puede salir de estos datos.",
     "value.high": "Devuelve {got}, más de lo que sale de los datos.",
     "value.low": "Devuelve {got}, menos de lo que sale de los datos.",
     "value.text": "Devuelve «{got}» y los datos dicen otra cosa.",
     "value.length": "Devuelve {got} filas y se esperan {wanted}.",
     "value.missing-columns": "Falta la columna «{columns}».",
     "value.extra-columns": "Sobra la columna «{columns}».",
+    "value.labels": "Los valores vienen sin su nombre: falta el índice.",
+    "value.types": "Los valores son {got} y se esperan {wanted}.",
     "value.missing-labels": "No aparece «{label}».",
+    "value.extra-labels": "Sobra «{label}».",
     "value.order": "Están las filas que hacen falta, pero en otro orden.",
     "value.column-type": "La columna «{column}» tiene {got} y se esperan {wanted}.",
+    "value.item": "En el puesto {place} sale {got}, y los datos dicen otra cosa.",
     "value.cell": "En «{label}» sale {got}, y los datos dicen otra cosa.",
-    "value.row": "En la columna «{column}», fila {label}, sale {got}; los datos dicen otra cosa.",
+    "value.row": "En la columna «{column}», fila {place}, sale {got}; los datos dicen otra cosa.",
     "chart.type": "Devuelve {got} y se espera un gráfico de Altair.",
+    "chart.several": "Devuelve varios gráficos juntos y se espera uno solo.",
     "chart.broken": "Altair no ha podido dibujar el gráfico: {error}",
+    "chart.missing-field": "El gráfico pide la columna «{field}», que no está en los datos.",
     "chart.mark": "El gráfico está hecho de {got}, y aquí se entiende mejor con {wanted}.",
     "chart.missing-channel": "Falta decir qué va en {channel}.",
     "chart.extra-channel": "Sobra lo que has puesto en {channel}.",
@@ -139,6 +146,8 @@ SENTENCES = {
     "word.dict": "un diccionario",
     "word.chart": "un gráfico",
     "word.nothing": "nada",
+    "word.gap": "un hueco",
+    "word.huge": "un número enorme",
     "word.other": "otra cosa («{name}»)",
     "word.others": "otra cosa",
     "mark.bar": "barras",
@@ -164,7 +173,7 @@ SENTENCES = {
 }
 
 
-def say(name: str, **values: object) -> str:
+def say(name: str, /, **values: object) -> str:
     """The sentence of that name with its values in place."""
     return fill(SENTENCES[name], values)
 

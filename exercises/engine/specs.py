@@ -7,10 +7,11 @@ pandas or Vega-Lite added them up. Titles count where the expected chart has the
 from dataclasses import dataclass
 from typing import Any
 
-from exercises.engine.comparing import Difference, compare, describe
-from exercises.engine.feedback import word
+from exercises.engine.comparing import Difference, compare, describe, one_line
+from exercises.engine.feedback import say, word
 
 CHANNELS = ("x", "y", "color", "size", "shape", "theta", "column", "row")
+SAMPLE = 100  # rows
 _AGGREGATES = {
     "count": "size",
     "sum": "sum",
@@ -24,6 +25,23 @@ _AGGREGATES = {
 _PERIODS = {"year": "Y", "yearmonth": "M", "yearmonthdate": "D", "yearquarter": "Q"}
 
 
+class MissingField(Exception):
+    """A chart draws a column that its data do not have."""
+
+    def __init__(self, field: object):
+        super().__init__(field)
+        self.field = str(field)
+
+
+class ChartDifference(Difference):
+    """A difference between charts, with its own advice."""
+
+    @property
+    def help(self) -> str:
+        """What to try next."""
+        return say("chart.help")
+
+
 @dataclass(frozen=True)
 class Drawing:
     """What a chart draws: its mark, channel definitions and one column of values a channel."""
@@ -31,18 +49,22 @@ class Drawing:
     mark: str
     channels: dict[str, dict]
     values: Any  # DataFrame; one column per channel that holds data
-    title: str
+    has_title: bool
 
 
 def compare_charts(wanted: Any, got: Any) -> Difference | None:
     """The first difference that matters, or None if both say the same."""
-    if not _is_chart(got):
-        return Difference("chart.type", {"got": describe(got)})
+    import altair as alt
+
+    if type(got) not in (alt.Chart, alt.LayerChart):
+        return _no_chart(got)
     right = read_chart(wanted)
     try:
         drawn = read_chart(got)
+    except MissingField as missing:
+        return ChartDifference("chart.missing-field", {"field": missing.field})
     except Exception as error:
-        return Difference("chart.broken", {"error": str(error).splitlines()[0][:200]})
+        return ChartDifference("chart.broken", {"error": one_line(error)})
     return (
         _compare_marks(right, drawn)
         or _compare_channels(right, drawn)
@@ -51,35 +73,45 @@ def compare_charts(wanted: Any, got: Any) -> Difference | None:
     )
 
 
-def _is_chart(value: Any) -> bool:
+def _no_chart(value: Any) -> Difference:
     import altair as alt
 
-    return type(value) in (alt.Chart, alt.LayerChart)
+    several = (alt.HConcatChart, alt.VConcatChart, alt.ConcatChart, alt.FacetChart, alt.RepeatChart)
+    if type(value) in several:
+        return ChartDifference("chart.several")
+    return ChartDifference("chart.type", {"got": describe(value)})
 
 
 def read_chart(chart: Any) -> Drawing:
     """Read the main layer of a chart.
 
     Raises:
+        MissingField: It draws a column that its data do not have.
         Exception: Altair or pandas cannot make sense of the chart.
     """
     import altair as alt
 
-    layer = chart.layer[0] if isinstance(chart, alt.LayerChart) else chart
-    spec = layer.to_dict(context={"pre_transform": False}, validate=True)
+    layer, data, title = chart, chart.data, chart.title
+    while type(layer) is alt.LayerChart:
+        layer = layer.layer[0]
+        data = data if layer.data is alt.Undefined else layer.data
+        title = layer.title if title is alt.Undefined else title
+    spec = _spec(layer, data)
     mark = spec["mark"]["type"] if isinstance(spec["mark"], dict) else spec["mark"]
     encoding = spec.get("encoding", {})
     channels = {c: encoding[c] for c in CHANNELS if isinstance(encoding.get(c), dict)}
-    data = layer.data if layer.data is not alt.Undefined else chart.data
-    title = spec.get("title", "") or _top_title(chart)
-    text = title.get("text", "") if isinstance(title, dict) else title
-    return Drawing(mark, channels, _drawn(data, channels, "transform" in spec), str(text))
+    has_title = title is not alt.Undefined and bool(title)
+    return Drawing(mark, channels, _drawn(data, channels, "transform" in spec), has_title)
 
 
-def _top_title(chart: Any) -> Any:
-    import altair as alt
+def _spec(layer: Any, data: Any) -> dict:
+    """The specification of one layer, without its data: writing them out only costs time."""
+    import pandas as pd
 
-    return "" if chart.title is alt.Undefined else chart.title
+    small = layer.copy(deep=False)
+    # Altair tells amounts from names by looking at a few rows.
+    small.data = data.head(SAMPLE) if isinstance(data, pd.DataFrame) else data
+    return small.to_dict()
 
 
 def _drawn(data: Any, channels: dict[str, dict], transformed: bool) -> Any:
@@ -99,20 +131,27 @@ def _drawn(data: Any, channels: dict[str, dict], transformed: bool) -> Any:
         if "aggregate" in channel:
             measures[name] = (channel.get("field"), channel["aggregate"])
         elif "field" in channel:
-            keys[name] = _in_periods(data[channel["field"]], channel.get("timeUnit"))
+            keys[name] = _in_periods(_column(data, channel["field"]), channel.get("timeUnit"))
     if any(key is None for key in keys.values()):
         return None
-    table = pd.DataFrame({name: key.to_numpy() for name, key in keys.items()})
+    columns = {name: key.to_numpy() for name, key in keys.items()}
+    table = pd.DataFrame(columns, index=range(len(data)))
     if not measures:
         return table
     if any(not isinstance(how, str) or how not in _AGGREGATES for _, how in measures.values()):
         return None
     for name, (column, _) in measures.items():
-        table[name] = data[column].to_numpy() if column else 0
+        table[name] = _column(data, column).to_numpy() if column else 0
     hows = {name: _AGGREGATES[how] for name, (_, how) in measures.items()}
     if not keys:
         return table.agg(hows).to_frame().T
     return table.groupby(list(keys), dropna=False).agg(hows).reset_index()
+
+
+def _column(data: Any, name: Any) -> Any:
+    if name not in data.columns:
+        raise MissingField(name)
+    return data[name]
 
 
 def _in_periods(column: Any, unit: Any) -> Any:
@@ -127,22 +166,22 @@ def _compare_marks(right: Drawing, drawn: Drawing) -> Difference | None:
     wanted, got = word(f"mark.{right.mark}"), word(f"mark.{drawn.mark}")
     if wanted == got and (wanted != word("word.others") or right.mark == drawn.mark):
         return None
-    return Difference("chart.mark", {"got": got, "wanted": wanted})
+    return ChartDifference("chart.mark", {"got": got, "wanted": wanted})
 
 
 def _compare_channels(right: Drawing, drawn: Drawing) -> Difference | None:
     for name, channel in right.channels.items():
         where = word(f"channel.{name}")
         if name not in drawn.channels:
-            return Difference("chart.missing-channel", {"channel": where})
+            return ChartDifference("chart.missing-channel", {"channel": where})
         wanted, got = channel.get("type"), drawn.channels[name].get("type")
         discrete = {"nominal", "ordinal"}
         if wanted and got and wanted != got and not {wanted, got} <= discrete:
             scales = {"got": word(f"scale.{got}"), "wanted": word(f"scale.{wanted}")}
-            return Difference("chart.channel-type", {"channel": where, **scales})
+            return ChartDifference("chart.channel-type", {"channel": where, **scales})
     extra = [name for name in drawn.channels if name not in right.channels]
     if extra and "color" not in extra:
-        return Difference("chart.extra-channel", {"channel": word(f"channel.{extra[0]}")})
+        return ChartDifference("chart.extra-channel", {"channel": word(f"channel.{extra[0]}")})
     return None
 
 
@@ -155,9 +194,9 @@ def _compare_values(right: Drawing, drawn: Drawing) -> Difference | None:
         else:
             same = _same_column(right, drawn, name)
         if not same:
-            return Difference("chart.values", {"channel": where})
+            return ChartDifference("chart.values", {"channel": where})
     if right.values is not None and drawn.values is not None and not _same_table(right, drawn):
-        return Difference("chart.values", {"channel": word("channel.y")})
+        return ChartDifference("chart.values", {"channel": word("channel.y")})
     return None
 
 
@@ -177,9 +216,14 @@ def _same_table(right: Drawing, drawn: Drawing) -> bool:
 
 
 def _compare_titles(right: Drawing, drawn: Drawing) -> Difference | None:
-    if right.title and not drawn.title:
-        return Difference("chart.title")
+    if right.has_title and not drawn.has_title:
+        return ChartDifference("chart.title")
     for name, channel in right.channels.items():
-        if channel.get("title") and not drawn.channels[name].get("title"):
-            return Difference("chart.axis-title", {"channel": word(f"channel.{name}")})
+        if _has_own_title(channel) and not _has_own_title(drawn.channels[name]):
+            return ChartDifference("chart.axis-title", {"channel": word(f"channel.{name}")})
     return None
+
+
+def _has_own_title(channel: dict) -> bool:
+    places = (channel, *(channel.get(part) for part in ("axis", "legend", "header")))
+    return any(isinstance(place, dict) and place.get("title") for place in places)

@@ -255,9 +255,9 @@ def not_yet(
     return Result(key["id"], NOT_YET, mistake, message, help, graded, key["version"])
 
 
-def not_yet_sentence(key: dict, sentence: str, score: float = 0.0, **values: object) -> Result:
+def not_yet_sentence(key: dict, sentence: str, **values: object) -> Result:
     """Wrong in a way the engine has a sentence for."""
-    return not_yet(key, say(sentence, **values), help=help_for(sentence), score=score)
+    return not_yet(key, say(sentence, **values), help=help_for(sentence))
 
 
 def not_gradable(exercise_id: str, version: str = "0" * 12) -> Result:

@@ -1,13 +1,12 @@
 """`Code`: a function over data sets, checked by what it returns on several editions."""
 
-import copy
 import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import datasets
-from exercises.engine.comparing import Difference, compare
+from exercises.engine.comparing import Difference, compare, describe, one_line
 from exercises.engine.feedback import help_for, say
 from exercises.engine.kinds.base import (
     Author,
@@ -83,9 +82,21 @@ class Code(Exercise):
         """How a result differs from the right one."""
         return compare(wanted, got, self.tolerance)
 
-    def wants_nothing(self, got: Any) -> bool:
-        """Whether a result is the starter's."""
-        return got is Ellipsis
+    def difference(self, wanted: Any, got: Any) -> Difference | None:
+        """As `compare`, for results that may break whoever looks at them.
+
+        Raises:
+            Exception: The right result cannot be compared with itself: our fault, not theirs.
+        """
+        try:
+            return self.compare(wanted, got)
+        except Exception:
+            self.compare(wanted, self.twin(wanted))
+            return Difference("code.different")
+
+    def twin(self, wanted: Any) -> Any:
+        """A right result as a learner would return it."""
+        return wanted
 
 
 def source_of(function: Author) -> str:
@@ -110,16 +121,17 @@ def evaluate(exercise: Code, answer: Any, edition: str) -> Result:
         edition: Of the data on the page.
     """
     key = {"id": exercise.id, "version": exercise.version(edition), "prediction": False}
-    if answer is None or answer == "" or answer == exercise.starter_source():
+    untouched = ("", exercise.starter_source())
+    if answer is None or (type(answer) is str and answer in untouched):
         return unanswered(key, "code.untouched")
     try:
         function = learner_function(exercise, answer)
         for number, each in enumerate((edition, *FRESH_EDITIONS)):
             wanted = exercise.right_answer(each)
             got = run(function, exercise, each)
-            if exercise.wants_nothing(got):
+            if got is Ellipsis:  # what the starter returns
                 return unanswered(key, "code.untouched")
-            difference = exercise.compare(wanted, got)
+            difference = exercise.difference(wanted, got)
             if difference:
                 return _diagnose(exercise, key, got, difference, each, is_fresh=number > 0)
     except Stopped as stop:
@@ -134,9 +146,9 @@ def learner_function(exercise: Code, answer: Any) -> Callable[..., Any]:
     Raises:
         Stopped: There is none.
     """
-    if not isinstance(answer, str):
+    if type(answer) is not str:
         if not callable(answer):
-            raise Stopped("code.wrong-type", counts=False, got=type(answer).__name__)
+            raise Stopped("code.wrong-type", counts=False, got=describe(answer))
         return answer
     try:
         compiled = compile(answer, "<tu código>", "exec")
@@ -159,36 +171,37 @@ def run(function: Callable[..., Any], exercise: Code, edition: str) -> Any:
         Stopped: It raised, tried to leave, takes other arguments or returned nothing.
     """
     arguments = [datasets.cargar(name, edition) for name in exercise.arguments]
-    try:
-        inspect.signature(function).bind(*arguments)
-    except TypeError:
-        raise Stopped("code.arguments", arguments=", ".join(exercise.arguments)) from None
-    except ValueError:
-        pass  # built in C, without a signature to look at
+    if not _takes(function, arguments):
+        raise Stopped("code.arguments", arguments=", ".join(exercise.arguments))
     got = _guarded(lambda: function(*arguments))
     if got is None:
         raise Stopped("code.nothing")
     return got
 
 
+def _takes(function: Callable[..., Any], arguments: list) -> bool:
+    try:
+        signature = inspect.signature(function)
+    except Exception:
+        return True  # built in C, or strange: calling it will tell
+    try:
+        signature.bind(*arguments)
+    except TypeError:
+        return False
+    return True
+
+
 def _guarded(action: Callable[[], Any]) -> Any:
     try:
         return action()
+    except KeyboardInterrupt:
+        raise  # the learner's own hand on the stop button
     except SystemExit:
         raise Stopped("code.exited") from None
-    except KeyError as error:
-        column = str(error.args[0])[:80] if error.args else ""
-        raise Stopped("code.missing-column", column=column) from None
-    except Exception as error:
-        raise Stopped("code.raised", error=_one_line(error)) from None
-
-
-def _one_line(error: Exception) -> str:
-    try:
-        text = str(error).strip().splitlines()
-    except Exception:
-        text = []
-    return f"{type(error).__name__}: {text[0][:200]}" if text else type(error).__name__
+    except BaseException as error:
+        if type(error) is KeyError and error.args and type(error.args[0]) is str:
+            raise Stopped("code.missing-column", column=error.args[0][:80]) from None
+        raise Stopped("code.raised", error=one_line(error)) from None
 
 
 def _diagnose(
@@ -196,7 +209,7 @@ def _diagnose(
 ) -> Result:
     for function in exercise.mistakes:
         wrong = exercise.call(function, edition)
-        if exercise.compare(wrong, copy.copy(got)) is None:
+        if exercise.difference(wrong, got) is None:
             message = exercise.text(documentation(function), edition)
             return not_yet(key, message, kebab(function.__name__))
     if is_fresh:

@@ -179,7 +179,8 @@ def meets(rule: dict, text: str) -> bool:
     if rule["rule"] == "words":
         return len([w for w in re.split(r"[ \n\t]+", text) if w]) >= rule["value"]
     if rule["rule"] == "chars":
-        return len(text.encode("utf-16-le")) // 2 <= rule["value"]  # as a browser counts them
+        # As a browser counts them; half a pair may arrive alone.
+        return len(text.encode("utf-16-le", "surrogatepass")) // 2 <= rule["value"]
     if rule["rule"] == "number":
         return _DIGIT.search(text) is not None
     if rule["rule"] == "date":
