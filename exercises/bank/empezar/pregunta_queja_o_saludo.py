@@ -1,0 +1,54 @@
+"""Tres mensajes en la página de la ferretería.
+
+**¿Qué es cada uno?**"""
+
+from exercises.engine import Class, Classification, Item, Pattern
+
+exercise = Classification(
+    title="Poner en grupos",
+    minutes=1,
+    section="poner-en-grupos",
+    classes=(
+        Class("pregunta", "Una pregunta"),
+        Class("queja", "Una queja"),
+        Class("saludo", "Un saludo"),
+    ),
+    items=(
+        Item("abris", "«¿Abrís el sábado por la tarde?»", "Espera un dato: sí o no, y la hora."),
+        Item(
+            "tercera",
+            "«Tercera vez que vengo y sigue sin haber bisagras. Un diez.»",
+            "El diez va con ironía: ha venido tres veces para nada.",
+        ),
+        Item("gracias", "«Gracias por el consejo, quedó perfecto.»", "No pide nada: agradece."),
+    ),
+    hints=(
+        "Pregúntate qué espera quien escribe.",
+        "Un mensaje puede decir «un diez» y querer decir lo contrario.",
+    ),
+)
+
+
+@exercise.solution
+def pregunta_queja_o_saludo():
+    """Eso es. Has leído lo que espera cada persona, no solo las palabras."""
+    return {"abris": "pregunta", "tercera": "queja", "gracias": "saludo"}
+
+
+@exercise.mistake
+def cree_la_ironia():
+    """Has tomado el diez por un elogio. Lee la frase de antes: ¿cuántas veces ha venido?"""
+    return Pattern(items=("tercera",), classes=("saludo",))
+
+
+@exercise.mistake
+def espera_algo():
+    """Has visto una petición donde alguien solo da las gracias. ¿Qué tendrías que contestar con un
+    dato?"""
+    return Pattern(items=("gracias",), classes=("pregunta", "queja"))
+
+
+@exercise.mistake
+def ve_enfado():
+    """Has leído enfado en una pregunta normal. ¿Qué espera esa persona: una disculpa o una hora?"""
+    return Pattern(items=("abris",), classes=("queja", "saludo"))
