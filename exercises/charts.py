@@ -74,7 +74,7 @@ class TooManyRowsError(ValueError):
     """A chart was given more rows than a page should carry."""
 
 
-def _course_theme() -> dict[str, Any]:
+def _course_theme() -> Any:
     # The drawing is small and the page scales it: the letter stays legible at 360 px.
     label = {"labelColor": INK, "titleColor": INK, "labelFontSize": 12, "titleFontSize": 12}
     return {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
@@ -53,7 +54,7 @@ def write_all(app: Sphinx) -> None:
         write(folder / "vega.js", figures.vega_script)
         mark.touch()
     for name in datasets.nombres():
-        write(folder / "datos" / f"{name}.csv", lambda name=name: csv_text(name, edition))
+        write(folder / "datos" / f"{name}.csv", partial(csv_text, name, edition))
     app.config.html_static_path.append(str(folder))
     app.add_css_file("figuras.css")
     app.add_css_file("ejercicio.css")

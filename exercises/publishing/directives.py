@@ -23,6 +23,16 @@ from exercises.publishing.tables import frame_table, table
 
 logger = logging.getLogger(__name__)
 
+#: The types of a column, as a learner reads them.
+TYPES = {
+    "str": "texto",
+    "float": "número",
+    "int": "número entero",
+    "bool": "sí o no",
+    "date": "fecha",
+    "datetime": "fecha y hora",
+}
+
 
 def register(app: Sphinx) -> None:
     """Add the directives.
@@ -156,13 +166,27 @@ class CardDirective(CourseDirective):
                 f"no hay datos llamados «{name}»; hay: {', '.join(datasets.nombres())}"
             )
         card = datasets.ficha(name)
-        columns = [
-            [nodes.literal("", column.name), column.type, column.unit or "—", column.meaning]
-            for column in card.columns
-        ]
+        columns = [[nodes.literal("", c.name), c.meaning, type_text(c)] for c in card.columns]
         text = self.parse_markdown(card.text, f"datasets/generators/{name}.py")
-        head = ["Columna", "Tipo", "Unidad", "Qué es"]
+        head = ["Columna", "Qué es", "Tipo"]
         return [*text, table(head, columns), DownloadNode(name=name, label=f"Descargar {name}.csv")]
+
+
+def type_text(column: datasets.Column) -> str:
+    """Say what a column holds.
+
+    Args:
+        column: Of a data card.
+
+    Returns:
+        Type, unit and the values it may hold, in Spanish.
+    """
+    text = TYPES[column.type]
+    if column.unit:
+        text += f", en {column.unit}"
+    if column.allowed:
+        text += f": {', '.join(column.allowed)}"
+    return text
 
 
 class MinutesDirective(CourseDirective):

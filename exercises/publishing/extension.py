@@ -9,7 +9,17 @@ from typing import Any
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
-from exercises.publishing import assets, directives, freshness, html, mathml, nodes, roles
+from exercises.publishing import (
+    assets,
+    directives,
+    freshness,
+    html,
+    mathml,
+    nodes,
+    recall,
+    roles,
+)
+from exercises.publishing.pages import without_notebook_cells
 
 #: Output folder of the instructor's build, beside the learner's.
 INSTRUCTOR_FOLDER = "docente"
@@ -33,9 +43,12 @@ def register(app: Sphinx) -> dict[str, Any]:
     app.add_config_value("comments_config", {}, "", types=(dict,))
 
     separate_instructor_build(app)
-    app.connect("config-inited", set_fingerprints)
+    app.connect("config-inited", set_fingerprint)
+    app.connect("builder-inited", set_cache, priority=900)
+    app.connect("source-read", drop_notebook_cells)
     nodes.register(app)
     directives.register(app)
+    recall.register(app)
     roles.register(app)
     mathml.register(app)
     assets.register(app)
@@ -60,14 +73,37 @@ def separate_instructor_build(app: Sphinx) -> None:
     app.outdir.mkdir(parents=True, exist_ok=True)
 
 
-def set_fingerprints(app: Sphinx, config: Config) -> None:
-    """Key the pages and the cache of executed cells by what they are made from.
+def set_fingerprint(app: Sphinx, config: Config) -> None:
+    """Key the pages by the data and the code they share.
 
     Args:
         app: The running application.
         config: Its configuration, changed in place.
     """
     config.curso_huella = freshness.course(config.curso_edicion)
-    bank = freshness.bank(config.curso_banco)
-    folder = Path(app.outdir).parent / ".jupyter_cache" / f"{config.curso_huella}-{bank}"
-    config.nb_execution_cache_path = str(folder.resolve())
+
+
+def set_cache(app: Sphinx) -> None:
+    """Keep the executed cells apart for every state of the data and of the bank.
+
+    myst-nb has made its own configuration by now. Its Sphinx value of the same name would rebuild
+    every page when any exercise changes.
+
+    Args:
+        app: The running application.
+    """
+    key = f"{app.config.curso_huella}-{freshness.bank(app.config.curso_banco)}"
+    folder = (Path(app.outdir).parent / ".jupyter_cache" / key).resolve()
+    env: Any = app.env
+    env.mystnb_config = env.mystnb_config.copy(execution_cache_path=str(folder))
+
+
+def drop_notebook_cells(app: Sphinx, docname: str, source: list[str]) -> None:
+    """Keep the cells that only the notebook has from being run or shown on the page.
+
+    Args:
+        app: The running application.
+        docname: The page.
+        source: Its text, in a list of one, changed in place.
+    """
+    source[0] = without_notebook_cells(source[0])

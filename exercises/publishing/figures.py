@@ -177,7 +177,7 @@ def vega_script() -> str:
         JavaScript that defines ``vegaEmbed`` and ``cursoVega``.
     """
     settings = {"formatLocale": NUMBER_LOCALE, "timeFormatLocale": TIME_LOCALE}
-    bundle = vl_convert.javascript_bundle(vl_version=VEGALITE_VERSION)
+    bundle = vl_convert.javascript_bundle(vl_version=VEGALITE_VERSION)  # type: ignore[call-arg]
     return f"{bundle}\nwindow.cursoVega={json.dumps(settings, ensure_ascii=False)};\n"
 
 

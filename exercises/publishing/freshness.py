@@ -29,7 +29,8 @@ def course(edition: str) -> str:
         Twelve hexadecimal digits.
     """
     root = Path(exercises.__file__).parent
-    digest = hashlib.sha256(_of_files(root / name for name in SHARED_CODE))
+    shared = [root / name for name in SHARED_CODE]
+    digest = hashlib.sha256(_of_files([*shared, Path(datasets.__file__).parent]))
     digest.update(edition.encode())
     for name in datasets.nombres():
         digest.update(f"{name}:{datasets.huella(name, edition)}".encode())

@@ -11,6 +11,7 @@ from html import escape
 from typing import Any
 
 from docutils import nodes
+from myst_nb.sphinx_ import HideCodeCellNode
 from sphinx.application import Sphinx
 from sphinx.writers.html5 import HTML5Translator
 
@@ -63,6 +64,8 @@ def register(app: Sphinx) -> None:
         text=(figures.visit_chart_text, None),
     )
     app.add_node(MinutesNode)
+    # Its own summary is announced in English.
+    app.add_node(HideCodeCellNode, override=True, html=(visit_code, depart_code))
 
 
 def visit_exercise(translator: HTML5Translator, node: ExerciseNode) -> None:
@@ -81,6 +84,17 @@ def visit_controls(translator: HTML5Translator, node: ControlsNode) -> None:
     starter = key["check"].get("starter", "")
     translator.body.append(markup.controls(key, host="page", starter=starter))
     raise nodes.SkipNode
+
+
+def visit_code(translator: HTML5Translator, node: HideCodeCellNode) -> None:
+    """Open the folded code of a figure."""
+    label = escape(node["prompt_show"])
+    translator.body.append(f'<details class="codigo"><summary>{label}</summary>\n')
+
+
+def depart_code(translator: HTML5Translator, node: HideCodeCellNode) -> None:
+    """Close the folded code of a figure."""
+    translator.body.append("</details>\n")
 
 
 def visit_caption(translator: HTML5Translator, node: CaptionNode) -> None:

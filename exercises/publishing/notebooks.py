@@ -16,7 +16,9 @@ import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 import datasets
+from exercises.engine.kinds.code import Code
 from exercises.engine.registry import Registry, UnknownExercise
+from exercises.publishing import recall
 from exercises.publishing.minutes import minutes_text
 from exercises.publishing.pages import (
     Block,
@@ -43,6 +45,7 @@ _ATTRIBUTES_LINE = re.compile(r"^\{[.#][^{}]*\}[ \t]*\n", re.MULTILINE)
 _ROLE = re.compile(r"\{([a-zA-Z][\w:-]*)\}`([^`]+)`")
 _TITLED = re.compile(r"^(.*\S)\s*<([^<>]+)>$", re.DOTALL)
 _LINK = re.compile(r"(?<!!)\[([^\]]*)\]\(([^()\s]+)\)")
+_QUESTION = re.compile(r"^(\S.*)\n+: +(.+(?:\n +.+)*)", re.MULTILINE)
 _CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
 
 
@@ -265,7 +268,7 @@ def _exercise(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     except UnknownExercise as error:
         course.problem(page, block.line, str(error))
         return
-    if not exercise.needs_python:
+    if not isinstance(exercise, Code):
         yield new_code_cell(f'ejercicio("{exercise.id}")')
         return
     title = exercise.text(exercise.title, course.edition)
@@ -324,6 +327,15 @@ def _card(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     yield f"{card.text}\n\n{columns}"
 
 
+def _recall(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
+    """Become a list whose answers unfold, as Jupyter shows HTML."""
+    yield f"**{recall.TITLE}**"
+    for question, answer in _QUESTION.findall(block.body):
+        text = convert_text(course, page, question, block.line)
+        folded = convert_text(course, page, answer, block.line)
+        yield f"<details><summary>{text}</summary>\n\n{folded}\n\n</details>"
+
+
 def _math(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     """Become a formula between dollars."""
     yield f"$$\n{block.body}\n$$"
@@ -337,6 +349,7 @@ DIRECTIVES: dict[str, Converter] = {
     "code-cell": _code_cell,
     "figure": _figure,
     "minutos": _minutes,
+    "recuerda": _recall,
     "ficha": _card,
     "math": _math,
 }

@@ -44,9 +44,13 @@ class Fence:
 
 @dataclass(frozen=True)
 class Directive:
-    """A directive: its options, its raw body and, for containers, the blocks inside."""
+    """A directive: its options, its raw body and, for containers, the blocks inside.
+
+    ``line`` and ``end`` are those of its fences, counted from 1.
+    """
 
     line: int
+    end: int
     name: str
     argument: str
     options: dict[str, Any]
@@ -253,7 +257,8 @@ def _fenced(lines: list[str], line: int, info: str) -> Block:
     options, used = _options(lines[1:])
     body = lines[1 + used :]
     blocks = tuple(parse(body, line + 1 + used)) if found[1] in CONTAINERS else ()
-    return Directive(line, found[1], found[2], options, "\n".join(body).strip("\n"), blocks)
+    end = line + len(lines)
+    return Directive(line, end, found[1], found[2], options, "\n".join(body).strip("\n"), blocks)
 
 
 def _options(lines: list[str]) -> tuple[dict[str, Any], int]:
@@ -265,6 +270,23 @@ def _options(lines: list[str]) -> tuple[dict[str, Any], int]:
     while used < len(lines) and lines[used].startswith(":") and not _FENCE.match(lines[used]):
         used += 1
     return yaml.safe_load("\n".join(line[1:] for line in lines[:used])) or {}, used
+
+
+def without_notebook_cells(source: str) -> str:
+    """Blank out the cells that only the notebook has, keeping the number of every line.
+
+    Args:
+        source: A whole page.
+
+    Returns:
+        The page as the site shows it.
+    """
+    lines = source.splitlines()
+    start = _front_matter_end(lines)
+    for block in parse(lines[start:], start + 1):
+        if isinstance(block, Directive) and "solo-cuaderno" in block.tags:
+            lines[block.line - 1 : block.end] = [""] * (block.end - block.line + 1)
+    return "\n".join(lines) + "\n"
 
 
 def walk(blocks: tuple[Block, ...]) -> Iterator[Block]:

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import pandas as pd
 from docutils import nodes
 
-from exercises.engine.numbers import format_number
+from exercises.component.tables import cell_text
 from exercises.publishing.nodes import CaptionNode
-
-#: What an empty cell of a data set shows.
-EMPTY = "—"
 
 
 def frame_table(frame: pd.DataFrame, caption: str) -> nodes.table:
@@ -28,31 +24,6 @@ def frame_table(frame: pd.DataFrame, caption: str) -> nodes.table:
     numeric = [pd.api.types.is_numeric_dtype(frame[column]) for column in frame]
     rows = [[cell_text(value) for value in row] for row in frame.itertuples(index=False)]
     return table([str(column) for column in frame], rows, caption=caption, numeric=numeric)
-
-
-def cell_text(value: Any) -> str:
-    """Write the value of a cell for a reader.
-
-    Args:
-        value: A number, text, date, yes or no, or nothing.
-
-    Returns:
-        The text; a dash where there is nothing.
-    """
-    if value is None or (not isinstance(value, str) and pd.isna(value)):
-        return EMPTY
-    if isinstance(value, bool) or str(type(value).__name__) in {"bool", "bool_"}:
-        return "sí" if value else "no"
-    if isinstance(value, pd.Timestamp):
-        return value.strftime("%d/%m/%Y")
-    if isinstance(value, (int, float)) or hasattr(value, "dtype"):
-        return format_number(value, decimals_of(float(value)))
-    return str(value)
-
-
-def decimals_of(value: float) -> int:
-    """Count the decimals an author left in a number, up to four."""
-    return len(f"{value:.4f}".rstrip("0").partition(".")[2])
 
 
 def table(
