@@ -14,7 +14,7 @@ from exercises.engine.feedback import SENTENCES
 
 HERE = Path(__file__).parent
 
-_IMPORT = re.compile(r'^import (\{[\w\s,]*\}) from "(\.[^"]+\.js)";\n', re.MULTILINE)
+_IMPORT = re.compile(r'^import (\{\s*\w+(?:,\s*\w+)*,?\s*\}) from "(\.[^"]+\.js)";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export ((?:async )?(?:function|const|class) (\w+))", re.MULTILINE)
 _LEFT_OVER = re.compile(r"^\s*(?:import|export)\b.*|\bimport\(.*", re.MULTILINE)
 _COMMENT = re.compile(r"^[ \t]*(?:/\*\*(?:(?!\*/)[\s\S])*\*/|//[^\n]*)\n", re.MULTILINE)

@@ -2,6 +2,7 @@
 /**
  * Works out the formulas of a key. Mirrors `evaluate` and `evaluate_all` of engine/expressions.py.
  */
+import { MAX_VALUE } from "./numbers.js";
 
 /** @typedef {import("./types").Tree} Tree */
 /** @typedef {import("./types").Values} Values */
@@ -50,7 +51,7 @@ export function evaluateTree(tree, values) {
 function applied(operator, numbers) {
   if (numbers.includes(null)) return null;
   const result = OPERATORS[operator](.../** @type {number[]} */ (numbers));
-  return result !== null && Number.isFinite(result) ? result : null;
+  return result !== null && Math.abs(result) <= MAX_VALUE ? result : null;
 }
 
 /**

@@ -246,11 +246,12 @@ def _code(key: dict, host: Host, starter: str, notebook: str | None) -> str:
     where = label("code.where")
     if notebook:
         where = f'<a href="{escape(notebook)}">{where}</a>'
+    name = f"ej-{key['id']}-codigo"
     rows = max(4, starter.count("\n") + 2)
     return (
-        f"<label><span>{label('code')}</span>"
-        f'<textarea name="codigo" class="ejercicio-codigo" rows="{rows}" spellcheck="false"'
-        f' autocapitalize="off" wrap="off">\n{escape(starter)}</textarea></label>'
+        f'<label for="{name}"><span>{label("code")}</span></label>'
+        f'<textarea id="{name}" name="codigo" class="ejercicio-codigo" rows="{rows}"'
+        f' spellcheck="false" autocapitalize="off" wrap="off">\n{escape(starter)}</textarea>'
         f'<p class="ejercicio-ayuda" data-cuaderno>{where}</p>'
     )
 

@@ -8,7 +8,7 @@
 /** @typedef {import("./types").Reading} Reading */
 
 const MAX_LENGTH = 120;
-const MAX_VALUE = 1e15;
+export const MAX_VALUE = 1e15;
 const NARROW_SPACE = "\u202f";
 const MINUS = "\u2212";
 
@@ -23,7 +23,8 @@ const UNACCENTED = "aeiouunaeiouun";
 const NUMBER = /[0-9]+(?:[ .,][0-9]+)*|[.,][0-9]+/y;
 // [^\n] and not a dot: JavaScript's dot also stops at U+2028, Python's does not.
 const UNIT_AFTER = /^([^\n]*[0-9)]) *([^0-9()+*/.,\- ][^0-9()+*/.,\-]*)$/;
-const PERCENT = ["%", "por ciento", "porciento", "de cada 100"];
+const PER_HUNDRED = "de cada 100";
+const PERCENT = ["%", "por ciento", "porciento", PER_HUNDRED];
 const EURO = ["€", "eur", "euro", "euros"];
 /** @type {[string, string, RegExp][]} */
 const READINGS = [
@@ -109,7 +110,7 @@ function withoutUnit(text, unit) {
   const wanted = fold(unit);
   for (const family of [PERCENT, EURO]) {
     if (!family.includes(written)) continue;
-    if (family.includes(wanted) || !wanted) return amount;
+    if (!wanted || family.some((name) => `${wanted} `.startsWith(`${name} `))) return amount;
     throw new Unreadable("unit");
   }
   const spellings = [wanted, wanted + "s", wanted + "es", wanted.replace(/s$/, "")];
@@ -118,16 +119,23 @@ function withoutUnit(text, unit) {
 }
 
 /**
- * "de cada 100" ends in a digit, so the pattern cannot see it.
+ * Drop "de cada 100", which ends in a digit: the pattern cannot see it.
  * @param {string} text @param {string} unit
  */
 function withoutNumberedUnit(text, unit) {
-  for (const name of [unit, "de cada 100"]) {
-    if (name && fold(text).endsWith(" " + fold(name))) {
-      return text.slice(0, -name.length).replace(/ +$/, "");
-    }
+  const folded = fold(text);
+  const wanted = fold(unit);
+  if (wanted && folded.endsWith(` ${wanted}`)) return withoutEnd(text, unit);
+  if (!folded.endsWith(` ${PER_HUNDRED}`)) return text;
+  if (wanted && !PERCENT.includes(wanted) && !wanted.endsWith(` ${PER_HUNDRED}`)) {
+    throw new Unreadable("unit");
   }
-  return text;
+  return withoutEnd(text, PER_HUNDRED);
+}
+
+/** @param {string} text @param {string} end */
+function withoutEnd(text, end) {
+  return text.slice(0, -end.length).replace(/ +$/, "");
 }
 
 /**

@@ -15,13 +15,14 @@ const ASIDE = ":apartado:";
  * @param {Document} page
  */
 export function sitePath(page) {
+  const { pathname } = page.location;
   const root = page.documentElement.dataset.content_root;
   if (root) return new URL(root, page.baseURI).pathname;
-  const lite = page.location.pathname.indexOf("/lite/");
-  if (lite >= 0) return page.location.pathname.slice(0, lite + 1);
+  const lite = pathname.indexOf("/lite/");
+  if (lite >= 0) return pathname.slice(0, lite + 1);
   const jupyter = page.getElementById("jupyter-config-data")?.textContent;
   if (jupyter) return String(JSON.parse(jupyter).baseUrl ?? "/");
-  return new URL(".", page.baseURI).pathname;
+  return pathname.slice(0, pathname.lastIndexOf("/") + 1);
 }
 
 /** The browser's store, or null where it is switched off: merely naming it may throw. */

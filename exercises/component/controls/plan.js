@@ -3,7 +3,7 @@
 import { evaluateAll } from "../expressions.js";
 import { CRITERIA, ownNumbers, UNKNOWN } from "../kinds/plan.js";
 import { fill } from "../texts.js";
-import { all, announceInput, one, setHtml, setText } from "./dom.js";
+import { all, one, setHtml, setText } from "./dom.js";
 import { attachMinus, echo } from "./number.js";
 
 /** @typedef {import("../types").Control} Control */
@@ -34,7 +34,9 @@ export const planControl = {
     const answer = planControl.read(form, key);
     const numbers = ownNumbers(key.check, /** @type {Record<string, unknown>} */ (answer));
     const known = evaluateAll(key.check.values, numbers);
-    setHtml(one(form, ".ejercicio-consecuencia"), fill(key.check.consequence, known));
+    const follows = Object.keys(key.check.values).some((name) => known[name] !== null);
+    const text = follows ? fill(key.check.consequence, known) : "";
+    setHtml(one(form, ".ejercicio-consecuencia"), text);
   },
 };
 
@@ -56,9 +58,9 @@ function criteria(form) {
 function attachUnknown(box) {
   const tick = /** @type {HTMLInputElement} */ (one(box, "[data-no-lo-se]"));
   const input = /** @type {HTMLInputElement} */ (one(box, "input[inputmode=decimal]"));
-  tick.addEventListener("change", () => {
+  // On the way up the same event reaches the form, which reads the answer then.
+  tick.addEventListener("input", () => {
     input.value = tick.checked ? UNKNOWN : "";
-    announceInput(input);
   });
 }
 

@@ -21,11 +21,10 @@ export function consequence(check, answer) {
 export function evaluateDecision(context, answer) {
   const { parts } = context.key.check;
   if (isEmptyMapping(answer)) return unanswered(context, "empty");
+  if (!isMapping(answer)) return unanswered(context, "wrong-type");
   const amounts = amountsOf(parts, answer);
   const known = (/** @type {string} */ name) => Object.hasOwn(amounts, name);
-  if (!isMapping(answer) || !Object.keys(answer).every(known)) {
-    return unanswered(context, "unknown-item");
-  }
+  if (!Object.keys(answer).every(known)) return unanswered(context, "unknown-item");
   for (const { id, label, min, max } of parts) {
     const amount = amounts[id];
     if (amount !== null && min <= amount && amount <= max) continue;
@@ -36,16 +35,15 @@ export function evaluateDecision(context, answer) {
 
 /**
  * The amount of each part; null where there is no whole number.
- * @param {any[]} parts @param {any} answer
+ * @param {any[]} parts @param {Record<string, unknown>} answer
  * @returns {Values}
  */
 export function amountsOf(parts, answer) {
   return Object.fromEntries(parts.map(({ id }) => [id, whole(answer, id)]));
 }
 
-/** @param {any} answer @param {string} name */
+/** @param {Record<string, unknown>} answer @param {string} name */
 function whole(answer, name) {
-  if (!isMapping(answer)) return null;
   const amount = Object.hasOwn(answer, name) ? answer[name] : 0;
   const fits = typeof amount === "number" && Math.abs(amount) <= 1e9 && Number.isInteger(amount);
   return fits ? amount : null;

@@ -1,0 +1,74 @@
+"""The joined scripts run and hold the engine's words; what cannot be joined is refused."""
+
+import subprocess
+
+import pytest
+from component import toys
+from tools.node import PACKAGE, node
+
+from exercises.component import bundle, markup
+from exercises.component.labels import LABELS
+from exercises.engine.feedback import SENTENCES
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'import * as all from "./texts.js";\n',
+        'import { fill as put } from "./texts.js";\n',
+        'import "./texts.js";\n',
+        "export default 3;\n",
+        "export { fill };\n",
+        'const late = import("./texts.js");\n',
+    ],
+)
+def test_refuses_what_it_cannot_join(source):
+    with pytest.raises(bundle.UnbundledError):
+        bundle.wrapped(source, bundle.HERE / "page.js")
+
+
+def test_refuses_a_circle(tmp_path, monkeypatch):
+    monkeypatch.setattr(bundle, "HERE", tmp_path)
+    for one, other in (("a", "b"), ("b", "a")):
+        text = f'import {{ x }} from "./{other}.js";\n'
+        (tmp_path / f"{one}.js").write_text(text, encoding="utf-8")
+    with pytest.raises(bundle.UnbundledError, match="itself"):
+        bundle._joined(tmp_path / "a.js")
+
+
+def test_words_are_written_once():
+    script = bundle.classic_script()
+    for words in (LABELS["saved"], SENTENCES["empty"], SENTENCES["plan.complete"]):
+        assert script.count(words) == 1
+    assert SENTENCES["chart.title"] not in script
+
+
+def test_scripts_hold_no_address():
+    for script in (bundle.classic_script(), bundle.esm(), bundle.stylesheet()):
+        assert "http" not in script
+
+
+def test_types(node_modules):
+    compiler = node_modules / "typescript" / "bin" / "tsc"
+    done = subprocess.run(
+        [node(), str(compiler), "-p", str(PACKAGE)], capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout
+
+
+def test_widget_wakes_its_exercise(visits):
+    """anywidget's `render`, with a model of two lines, in a page of its own."""
+    page = visits().page()
+    html = markup.section_open(toys.CHOICE) + markup.controls(toys.CHOICE, host="notebook")
+    page.set_content("<!doctype html><title>Cuaderno</title><div id=celda></div>")
+    page.evaluate(
+        """async ([script, html]) => {
+            const address = URL.createObjectURL(new Blob([script], {type: "text/javascript"}));
+            const { default: widget } = await import(address);
+            widget.render({ model: { get: () => html }, el: document.getElementById("celda") });
+        }""",
+        [bundle.esm(), html + markup.section_close()],
+    )
+    page.get_by_label("El alcance").check()
+    page.get_by_role("button", name="Comprobar").click()
+    assert page.get_by_role("status").get_attribute("data-estado") == "correcto"

@@ -1,0 +1,168 @@
+"""Every kind in a real browser: untouched, right, and wrong with a named mistake."""
+
+import pytest
+from component.driver import (
+    APART,
+    RIGHT,
+    choose,
+    classify,
+    order,
+    spread,
+    type_number,
+    write_plan,
+)
+from playwright.sync_api import expect
+
+UNANSWERED, NOT_YET, CORRECT = "sin-responder", "todavia-no", "correcto"
+
+
+WRONG = {
+    "choice": (lambda toy: choose(toy, "Los clics"), "clics"),
+    "varias": (lambda toy: (choose(toy, "Las horas"), choose(toy, "Los «me gusta»")), "likes"),
+    "number": (lambda toy: type_number(toy, "38,2 %"), "sin-vacios"),
+    "ordering": (lambda toy: order(toy, "Subir: Decidir a quién"), "canal-primero"),
+    "classification": (lambda toy: classify(toy, APART, APART, APART), "todo-al-privado"),
+    "decision": (lambda toy: spread(toy, Contestar=1, Publicar=5), "mensajes-en-espera"),
+    "plan": (
+        lambda toy: write_plan(toy, "Diez reservas al mes antes de junio", "5", "50"),
+        "mas-activos-que-seguidores",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", [*RIGHT, "code"])
+def test_untouched_is_no_attempt(toy, name):
+    exercise = toy(name)
+    assert exercise.check() == (UNANSWERED, "")
+    exercise.button("Ver solución").click()
+    if name != "code":
+        expect(exercise.verdict).to_contain_text("Llevas 0.")
+
+
+@pytest.mark.parametrize("name", RIGHT)
+def test_right(toy, name):
+    exercise = toy(name)
+    RIGHT[name](exercise)
+    assert exercise.check() == (CORRECT, "")
+    expect(exercise.verdict).to_contain_text("✓ Correcto")
+    expect(exercise.solution).to_be_visible()
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_wrong_names_its_mistake(toy, name):
+    exercise = toy(name)
+    answer, mistake = WRONG[name]
+    answer(exercise)
+    assert exercise.check() == (NOT_YET, mistake)
+    expect(exercise.verdict).to_contain_text("Todavía no")
+    expect(exercise.solution).to_be_hidden()
+
+
+def test_message_names_the_answer(toy):
+    exercise = toy("number")
+    type_number(exercise, "38,2")
+    exercise.check()
+    expect(exercise.verdict).to_contain_text("Con 38,2 has dejado fuera")
+
+
+def test_what_is_typed_is_shown_as_text(toy):
+    exercise = toy("number")
+    type_number(exercise, "<img src=x onerror=alert(1)>")
+    assert exercise.check() == (UNANSWERED, "")
+    expect(exercise.verdict).to_contain_text("«<img src=x onerror=alert(1)>»")
+    assert exercise.verdict.locator("img").count() == 0
+
+
+def test_sum_is_shown_before_checking(toy):
+    exercise = toy("number")
+    type_number(exercise, "611/5990*100")
+    expect(exercise.section.get_by_text("611/5990*100 = 10,2")).to_be_visible()
+    type_number(exercise, "10,2")
+    expect(exercise.section.locator(".ejercicio-eco")).to_be_empty()
+
+
+def test_minus_button(toy):
+    exercise = toy("number")
+    field, minus = (
+        exercise.field("Tu respuesta, en %"),
+        exercise.button("Poner o quitar el signo menos"),
+    )
+    field.fill("3,1")
+    minus.click()
+    expect(field).to_have_value("−3,1")
+    minus.click()
+    expect(field).to_have_value("3,1")
+    field.fill("(5*")
+    minus.click()
+    expect(field).to_have_value("(5*−")
+    expect(field).to_be_focused()
+
+
+def test_moves_are_announced_and_keep_the_focus(toy):
+    exercise = toy("ordering")
+    button = exercise.button("Subir: Decidir a quién")
+    button.click()
+    expect(button).to_be_focused()
+    expect(exercise.section.locator(".ejercicio-aviso")).to_have_text(
+        "Decidir a quién: puesto 3 de 4."
+    )
+
+
+def test_decision_shows_what_is_left_and_what_follows(toy):
+    exercise = toy("decision")
+    expect(exercise.section.get_by_text("Te quedan 6 ratos.")).to_be_visible()
+    spread(exercise, Contestar=2)
+    expect(exercise.section.get_by_text("Te quedan 4 ratos.")).to_be_visible()
+    expect(exercise.section.get_by_text("Así contestas 8 de 18 mensajes.")).to_be_visible()
+    exercise.field("Publicar").fill("9")
+    expect(exercise.section.get_by_text("Has repartido 5 ratos de más.")).to_be_visible()
+    assert exercise.check() == (UNANSWERED, "")
+
+
+def test_decision_adds_its_note(toy):
+    exercise = toy("decision")
+    RIGHT["decision"](exercise)
+    exercise.check()
+    expect(exercise.verdict).to_contain_text("quedan 2 mensajes")
+    expect(exercise.verdict).to_contain_text("Nadie mira los números")
+
+
+def test_plan_counts_and_works_out(toy):
+    exercise = toy("plan")
+    write_plan(exercise, "Diez reservas")
+    expect(exercise.section.get_by_text("13 de 80 caracteres")).to_be_visible()
+    expect(exercise.section.get_by_text("De cada 100 seguidores, 10,0 siguen")).to_be_visible()
+    exercise.check()
+    expect(exercise.verdict).to_contain_text("Escribe una frase entera.")
+
+
+def test_plan_accepts_not_knowing(toy):
+    exercise = toy("plan")
+    write_plan(exercise, "Diez reservas al mes antes de junio")
+    unknown = exercise.section.get_by_label("No lo sé").first
+    unknown.check()
+    expect(exercise.field("Mis seguidores")).to_have_value("no lo sé")
+    assert exercise.check() == (CORRECT, "")
+    exercise.field("Mis seguidores").fill("7")
+    expect(unknown).not_to_be_checked()
+
+
+def test_cards_one_at_a_time_on_a_phone(toy):
+    exercise = toy("classification", viewport={"width": 360, "height": 740})
+    cards = exercise.section.get_by_role("group")
+    assert cards.count() == 1
+    exercise.button("Siguiente").click()
+    expect(exercise.section.get_by_text("2 de 3")).to_be_visible()
+    cards.get_by_label(APART).check()
+    assert exercise.check()[0] == UNANSWERED
+    # What is still open comes into view.
+    expect(exercise.section.get_by_text("¿Admiten perros pequeños?")).to_be_visible()
+
+
+def test_code_is_kept_and_points_to_the_notebook(toy):
+    exercise = toy("code")
+    exercise.field("Código").fill("def tasa(seguidores):\n    return 1\n")
+    assert exercise.check()[0] == UNANSWERED
+    expect(exercise.verdict).to_contain_text("cuaderno")
+    exercise.page.reload()
+    expect(exercise.field("Código")).to_have_value("def tasa(seguidores):\n    return 1\n")
