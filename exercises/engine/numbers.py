@@ -20,7 +20,8 @@ _SYMBOLS = str.maketrans("−–×·xX÷:", "--****//")
 _FOLDED = str.maketrans("ÁÉÍÓÚÜÑáéíóúüñ", "aeiouunaeiouun")
 _NUMBER = re.compile(r"[0-9]+(?:[ .,][0-9]+)*|[.,][0-9]+")
 _UNIT_AFTER = re.compile(r"^(.*[0-9)]) *([^0-9()+*/.,\- ][^0-9()+*/.,\-]*)$")
-_PERCENT = ("%", "por ciento", "porciento", "de cada 100")
+_PER_HUNDRED = "de cada 100"
+_PERCENT = ("%", "por ciento", "porciento", _PER_HUNDRED)
 _EURO = ("€", "eur", "euro", "euros")
 _READINGS = tuple(
     (thousands, decimal, re.compile(pattern))
@@ -107,21 +108,29 @@ def _without_unit(text: str, unit: str) -> str:
         text = text[1:].lstrip(" ")
     found = _UNIT_AFTER.match(text)
     if not found:
-        # "de cada 100" ends in a digit, so the pattern cannot see it.
-        for name in (unit, "de cada 100"):
-            if name and fold(text).endswith(" " + fold(name)):
-                return text[: -len(name)].rstrip(" ")
-        return text
+        return _without_numbered_unit(text, unit)
     amount, written = found.group(1), fold(found.group(2)).rstrip(" ")
     wanted = fold(unit)
     for family in (_PERCENT, _EURO):
         if written in family:
-            if not wanted or any(wanted == n or wanted.startswith(n + " ") for n in family):
+            if not wanted or any((wanted + " ").startswith(name + " ") for name in family):
                 return amount
             raise _Unreadable("unit")
     if wanted and written in (wanted, wanted + "s", wanted + "es", wanted.removesuffix("s")):
         return amount
     raise _Unreadable("unreadable")
+
+
+def _without_numbered_unit(text: str, unit: str) -> str:
+    """Drop "de cada 100", which ends in a digit: the pattern cannot see it."""
+    folded, wanted = fold(text), fold(unit)
+    if wanted and folded.endswith(" " + wanted):
+        return text[: -len(unit)].rstrip(" ")
+    if not folded.endswith(" " + _PER_HUNDRED):
+        return text
+    if wanted and wanted not in _PERCENT and not wanted.endswith(" " + _PER_HUNDRED):
+        raise _Unreadable("unit")
+    return text[: -len(_PER_HUNDRED)].rstrip(" ")
 
 
 def _tokens(text: str) -> list[float | str]:

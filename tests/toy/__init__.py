@@ -1,0 +1,1 @@
+"""A toy course: what the engine and the refusals are tried on."""

@@ -1,0 +1,1 @@
+"""One small good exercise of each kind, and a prediction."""
