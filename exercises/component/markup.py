@@ -107,7 +107,8 @@ def _button(name: str, action: str, **values: object) -> str:
 def _solution(key: dict) -> str:
     return (
         f'<details class="ejercicio-solucion"><summary>{label("solution")}</summary>'
-        f'<div class="ejercicio-solucion-texto">{key["solution"]["text"]}</div></details>'
+        f'<p class="ejercicio-solucion-titulo">{label("solution-title")}</p>'
+        f"{key['solution']['text']}</details>"
     )
 
 

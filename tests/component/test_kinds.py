@@ -114,7 +114,9 @@ def test_decision_shows_what_is_left_and_what_follows(toy):
     spread(exercise, Contestar=2)
     expect(exercise.section.get_by_text("Te quedan 4 ratos.")).to_be_visible()
     expect(exercise.section.get_by_text("Así contestas 8 de 18 mensajes.")).to_be_visible()
-    exercise.field("Publicar").fill("9")
+    spread(exercise, Contestar=3)
+    expect(exercise.section.get_by_text("Te queda 1.")).to_be_visible()
+    exercise.field("Publicar").fill("6")
     expect(exercise.section.get_by_text("Has repartido 5 ratos de más.")).to_be_visible()
     assert exercise.check() == (UNANSWERED, "")
 

@@ -61,6 +61,7 @@ function showLeft(form, key, known, { labels }) {
   if (total === null) return;
   const spent = Object.values(known).reduce((all, amount) => Number(all) + Number(amount), 0);
   const left = total - Number(spent);
-  const name = left > 0 ? "decision.left" : left < 0 ? "decision.over" : "decision.done";
+  const side = left > 0 ? "decision.left" : left < 0 ? "decision.over" : "decision.done";
+  const name = Math.abs(left) === 1 ? `${side}.one` : side;
   setText(one(form, ".ejercicio-quedan"), fill(labels[name], { n: Math.abs(left), unit }));
 }
