@@ -104,7 +104,7 @@ def _course_theme() -> Any:
                 "titleFontWeight": 600,
                 "symbolStrokeWidth": 2,
                 "columns": 2,
-                "labelLimit": 140,
+                "labelLimit": 200,
             },
             "header": {**label},
             "title": {"color": INK, "subtitleColor": MUTED, "fontSize": 14, "anchor": "start"},

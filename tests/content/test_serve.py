@@ -1,0 +1,29 @@
+"""The server of `make serve`: this machine alone, and a clear word when the port is taken."""
+
+import threading
+import urllib.request
+
+import pytest
+
+from exercises.publishing.serve import PortTakenError, make_server
+
+
+@pytest.fixture
+def server(tmp_path):
+    (tmp_path / "index.html").write_text("hola", encoding="utf-8")
+    with make_server(tmp_path, 0) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server
+        server.shutdown()
+
+
+def test_it_serves_the_folder_on_loopback(server):
+    assert server.server_address[0] == "127.0.0.1"
+    with urllib.request.urlopen(f"http://127.0.0.1:{server.server_port}/") as answer:
+        assert answer.read() == b"hola"
+
+
+def test_a_taken_port_is_said_with_what_to_type(server, tmp_path):
+    port = server.server_port
+    with pytest.raises(PortTakenError, match=f"make serve PORT={port + 1}"):
+        make_server(tmp_path, port)
