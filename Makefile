@@ -5,7 +5,8 @@ PYTHON ?= python3
 PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
-BOOK := $(BIN)/jupyter-book build . -W -n --keep-going -q
+# Los avisos salen por el canal de errores; lo demás no le sirve a nadie.
+BOOK := $(BIN)/jupyter-book build . -W -n --keep-going -q >/dev/null
 PUBLISHING := $(BIN)/python -m exercises.publishing
 NOTEBOOKS := _build/cuadernos
 
