@@ -66,7 +66,7 @@ def _plain(value: Any) -> Any:
     # Not isinstance: it would believe what an object says of its own class.
     kind = type(value)
     if kind is np.ndarray or issubclass(kind, (pd.Index, pd.api.extensions.ExtensionArray)):
-        return list(value.tolist())
+        return value.tolist()
     if kind in (date, datetime, np.datetime64):
         return pd.Timestamp(value)
     if issubclass(kind, np.generic):

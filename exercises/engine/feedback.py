@@ -116,6 +116,7 @@ SENTENCES = {
     "chart.type": "Devuelve {got} y se espera un gráfico de Altair.",
     "chart.several": "Devuelve varios gráficos juntos y se espera uno solo.",
     "chart.broken": "Altair no ha podido dibujar el gráfico: {error}",
+    "chart.no-mark": "Falta decir con qué se dibuja: barras, puntos, una línea.",
     "chart.missing-field": "El gráfico pide la columna «{field}», que no está en los datos.",
     "chart.mark": "El gráfico está hecho de {got}, y aquí se entiende mejor con {wanted}.",
     "chart.missing-channel": "Falta decir qué va en {channel}.",

@@ -25,14 +25,6 @@ _AGGREGATES = {
 _PERIODS = {"year": "Y", "yearmonth": "M", "yearmonthdate": "D", "yearquarter": "Q"}
 
 
-class MissingField(Exception):
-    """A chart draws a column that its data do not have."""
-
-    def __init__(self, field: object):
-        super().__init__(field)
-        self.field = str(field)
-
-
 class ChartDifference(Difference):
     """A difference between charts, with its own advice."""
 
@@ -40,6 +32,14 @@ class ChartDifference(Difference):
     def help(self) -> str:
         """What to try next."""
         return say("chart.help")
+
+
+class CannotDraw(Exception):
+    """A chart lacks something without which nothing is drawn; `difference` says what."""
+
+    def __init__(self, sentence: str, **values: object):
+        super().__init__(sentence)
+        self.difference = ChartDifference(sentence, values)
 
 
 @dataclass(frozen=True)
@@ -61,8 +61,8 @@ def compare_charts(wanted: Any, got: Any) -> Difference | None:
     right = read_chart(wanted)
     try:
         drawn = read_chart(got)
-    except MissingField as missing:
-        return ChartDifference("chart.missing-field", {"field": missing.field})
+    except CannotDraw as stop:
+        return stop.difference
     except Exception as error:
         return ChartDifference("chart.broken", {"error": one_line(error)})
     return (
@@ -86,16 +86,18 @@ def read_chart(chart: Any) -> Drawing:
     """Read the main layer of a chart.
 
     Raises:
-        MissingField: It draws a column that its data do not have.
+        CannotDraw: It has no mark, or draws a column that its data do not have.
         Exception: Altair or pandas cannot make sense of the chart.
     """
     import altair as alt
 
     layer, data, title = chart, chart.data, chart.title
-    while type(layer) is alt.LayerChart:
+    while type(layer) is alt.LayerChart and layer.layer:
         layer = layer.layer[0]
         data = data if layer.data is alt.Undefined else layer.data
         title = layer.title if title is alt.Undefined else title
+    if type(layer) is not alt.Chart or layer.mark is alt.Undefined:
+        raise CannotDraw("chart.no-mark")
     spec = _spec(layer, data)
     mark = spec["mark"]["type"] if isinstance(spec["mark"], dict) else spec["mark"]
     encoding = spec.get("encoding", {})
@@ -150,7 +152,7 @@ def _drawn(data: Any, channels: dict[str, dict], transformed: bool) -> Any:
 
 def _column(data: Any, name: Any) -> Any:
     if name not in data.columns:
-        raise MissingField(name)
+        raise CannotDraw("chart.missing-field", field=str(name))
     return data[name]
 
 

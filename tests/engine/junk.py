@@ -116,7 +116,7 @@ def hostile():
         LyingFrame({"a": [1]}), endless(), loop, knot, object(), object, len, print, Exception("x"),
         1j, b"bytes", range(10**9), frozenset({1, "a"}), {Furious}, [Furious(), AlwaysEqual()],
         {"a": Furious()}, {1: 2}, (1, 2), math.nan, math.inf, -math.inf, Ellipsis, NotImplemented,
-        pd.NA, pd.NaT, np.float64("nan"), np.int64(3), np.bool_(True), np.array([1, 2]), np.array(5),
+        pd.NA, pd.NaT, np.float64("nan"), np.int64(3), np.bool_(False), np.array([1, 2]), np.array(6),
         np.datetime64("2026-01-01"), np.datetime64("NaT"), np.timedelta64(3, "D"), np.longdouble(3),
         np.zeros((3, 3)), pd.Timestamp("2026-01-01"), pd.Timestamp("2026-01-01", tz="Europe/Madrid"),
         pd.Index([1, 2]), pd.MultiIndex.from_tuples([(1, 2), (3, 4)]), pd.Series(["a", "b"]).unique(),
