@@ -78,9 +78,8 @@ function hintItem(hint, title) {
 
 /** Where the page cannot check, nothing can earn the solution: it is open. @param {Exercise} exercise */
 export function isSolutionOpen({ key, record }) {
-  const needed = key.prediction ? 1 : key.attempts;
   const unchecked = key.kind === "code" || key.kind === "chart";
-  return unchecked || record.status === "correcto" || record.attempts >= needed;
+  return unchecked || record.status === "correcto" || record.attempts >= key.attempts;
 }
 
 /** @param {Exercise} exercise @param {boolean} open */

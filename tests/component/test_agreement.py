@@ -80,10 +80,19 @@ number_words = st.sampled_from(
      "10 de cada 100", "0,5", "1e5", "∞", "NaN", "1,234.5", "(1+2)*3", "=5/0", "7 horas", "7 hora",
      "9" * 130, "9" * 16, "(" * 60 + "1" + ")" * 60, "\u2028", "5\u20281 x", "5\n"]
 )  # fmt: skip
-typed = st.one_of(number_like, number_words, st.text(max_size=20))
-units = st.sampled_from(
-    ["", "%", "€", "horas", "meses", "de cada 100", "€ de cada 100", "reservas por mes", "mes"]
+UNITS = (
+    "", "%", "€", "eur", "€ al mes", "horas", "meses", "mes", "de cada 100", "por ciento",
+    "reservas de cada 100", "% de los seguidores", "reservas por mes", "minutos de 60",
+)  # fmt: skip
+units = st.sampled_from(UNITS)
+amounts_with_unit = st.builds(
+    lambda amount, space, unit, more: amount + space + unit + more,
+    st.sampled_from(["3", "-38,2", "611/5990*100", "1.234", "=7", "€ 5", "(2)"]),
+    st.sampled_from([" ", "", "  ", "\u00a0"]),
+    st.sampled_from(UNITS).flatmap(lambda unit: st.sampled_from([unit, unit.upper()])),
+    st.sampled_from(["", "s", "es", " ", ".", "ó"]),
 )
+typed = st.one_of(amounts_with_unit, number_like, number_words, st.text(max_size=20))
 scalars = st.one_of(
     st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False, allow_infinity=False), typed
 )
@@ -102,6 +111,12 @@ def read(text, unit):
         "candidates": list(reading.candidates),
         "isSum": reading.is_sum,
     }
+
+
+@thorough
+@given(batches(st.tuples(amounts_with_unit, units)))
+def test_reading_units(script, cases):
+    agree(script, "readNumber", cases, [read(*case) for case in cases])
 
 
 @thorough
