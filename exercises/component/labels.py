@@ -33,6 +33,7 @@ LABELS = {
     # What each kind asks for.
     "answer": "Tu respuesta",
     "answer.unit": "Tu respuesta, en {unit}",
+    "answer.rate": "Tu respuesta, {unit}",
     "choice.one": "Elige una opción",
     "choice.several": "Marca todas las que valgan",
     "number.minus": "Poner o quitar el signo menos",

@@ -133,7 +133,9 @@ def _choice(key: dict) -> str:
 
 def _number(key: dict) -> str:
     unit = escape(key["check"]["unit"])
-    text = label("answer.unit", unit=unit) if unit else label("answer")
+    # «en de cada 100» is nobody's Spanish.
+    asked = "answer.rate" if unit.startswith("de ") else "answer.unit"
+    text = label(asked, unit=unit) if unit else label("answer")
     field = _number_field("respuesta", text, unit)
     return f'{field}<p class="ejercicio-ayuda">{label("number.help")}</p>'
 
