@@ -66,7 +66,7 @@ class Registry:
         Raises:
             UnknownExercise: There is none; the error names the nearest.
         """
-        if name not in self.modules:
+        if type(name) is not str or name not in self.modules:
             nearest = difflib.get_close_matches(str(name), self.modules, n=1, cutoff=0.4)
             raise UnknownExercise(str(name), nearest[0] if nearest else None)
         module = importlib.import_module(self.modules[name])

@@ -7,11 +7,11 @@ from datetime import date, datetime
 import numpy as np
 import pandas as pd
 import pytest
+from engine import junk
+from engine.strategies import json_values
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine import junk
-from engine.strategies import json_values
 from exercises.engine.comparing import Difference, compare
 
 TABLE = pd.DataFrame({"mes": ["ene", "feb", "mar"], "altas": [3, 5, 4], "tasa": [0.5, 1.5, np.nan]})
@@ -19,7 +19,18 @@ COLUMN = pd.Series([10.5, 3.0, 7.0], index=pd.Index(["ana", "luis", "eva"], name
 NAMES = ["ana", "luis", "eva"]
 COUNTS = {"ana": 3, "luis": 5}
 MIXED = {"quien": "Ana", "cuantas": 3, "sí": True, "lista": [1, 2]}
-WANTED = [TABLE, COLUMN, NAMES, COUNTS, MIXED, 38.2, 5, "Ana López", True, pd.Timestamp("2026-03-01")]
+WANTED = [
+    TABLE,
+    COLUMN,
+    NAMES,
+    COUNTS,
+    MIXED,
+    38.2,
+    5,
+    "Ana López",
+    True,
+    pd.Timestamp("2026-03-01"),
+]
 
 
 def sentence(wanted, got, tolerance=0.0):
@@ -35,27 +46,49 @@ def test_everything_equals_itself(wanted):
 @pytest.mark.parametrize(
     ("wanted", "got"),
     [
-        (38.2, np.float64(38.2)), (38.2, np.float32(38.2)), (5, 5.0), (5, np.int64(5)), (5.0, np.array(5)),
-        (38.2, 38.2 + 1e-6), (38.2, 38.20000001), ("Ana López", "ana  lopez "), ("Ana", np.str_("Ana")),
-        (True, np.bool_(True)), (date(2026, 3, 1), pd.Timestamp("2026-03-01")),
+        (38.2, np.float64(38.2)),
+        (38.2, np.float32(38.2)),
+        (5, 5.0),
+        (5, np.int64(5)),
+        (5.0, np.array(5)),
+        (38.2, 38.2 + 1e-6),
+        (38.2, 38.20000001),
+        ("Ana López", "ana  lopez "),
+        ("Ana", np.str_("Ana")),
+        (True, np.bool_(True)),
+        (date(2026, 3, 1), pd.Timestamp("2026-03-01")),
         (pd.Timestamp("2026-03-01"), np.datetime64("2026-03-01")),
-        (datetime(2026, 3, 1), pd.Timestamp("2026-03-01")), (NAMES, tuple(NAMES)), (NAMES, pd.Index(NAMES)),
-        (NAMES, pd.Series(NAMES)), (NAMES, np.array(NAMES)), (NAMES, pd.Series(NAMES).unique()),
-        (NAMES, pd.Series(NAMES, index=[5, 9, 7])), (NAMES, pd.Series(NAMES, dtype="category")),
-        (COLUMN, COLUMN.rename("otro")), (COLUMN, COLUMN.rename_axis(None)), (COLUMN, COLUMN.to_dict()),
-        (COLUMN.astype(int) + 0.0, COLUMN.astype(int)), (COUNTS, dict(reversed(COUNTS.items()))),
-        (COUNTS, pd.Series(COUNTS)), (COUNTS, {"ana": np.int64(3), "luis": 5.0}),
-        (MIXED, {**MIXED, "quien": "ANA", "lista": np.array([1, 2])}), (pd.Series([1, 2]), [1, 2]),
-        (TABLE, TABLE[["tasa", "mes", "altas"]]), (TABLE, TABLE.set_index("mes")),
-        (TABLE.set_index("mes"), TABLE), (TABLE, TABLE.set_index(["mes", "altas"])),
-        (TABLE, TABLE.set_index(pd.Index([7, 8, 9]))), (TABLE, TABLE.astype({"altas": float})),
-        (TABLE, TABLE.astype({"mes": "category"})), (TABLE, TABLE.astype({"mes": object})),
+        (datetime(2026, 3, 1), pd.Timestamp("2026-03-01")),
+        (NAMES, tuple(NAMES)),
+        (NAMES, pd.Index(NAMES)),
+        (NAMES, pd.Series(NAMES)),
+        (NAMES, np.array(NAMES)),
+        (NAMES, pd.Series(NAMES).unique()),
+        (NAMES, pd.Series(NAMES, index=[5, 9, 7])),
+        (NAMES, pd.Series(NAMES, dtype="category")),
+        (COLUMN, COLUMN.rename("otro")),
+        (COLUMN, COLUMN.rename_axis(None)),
+        (COLUMN, COLUMN.to_dict()),
+        (COLUMN.astype(int) + 0.0, COLUMN.astype(int)),
+        (COUNTS, dict(reversed(COUNTS.items()))),
+        (COUNTS, pd.Series(COUNTS)),
+        (COUNTS, {"ana": np.int64(3), "luis": 5.0}),
+        (MIXED, {**MIXED, "quien": "ANA", "lista": np.array([1, 2])}),
+        (pd.Series([1, 2]), [1, 2]),
+        (TABLE, TABLE[["tasa", "mes", "altas"]]),
+        (TABLE, TABLE.set_index("mes")),
+        (TABLE.set_index("mes"), TABLE),
+        (TABLE, TABLE.set_index(["mes", "altas"])),
+        (TABLE, TABLE.set_index(pd.Index([7, 8, 9]))),
+        (TABLE, TABLE.astype({"altas": float})),
+        (TABLE, TABLE.astype({"mes": "category"})),
+        (TABLE, TABLE.astype({"mes": object})),
         (TABLE, TABLE.astype({"altas": "Int64", "tasa": "Float64"})),
         (pd.DataFrame({"a": []}), pd.DataFrame({"a": []}, dtype=object)),
         (pd.Series([True, False]), pd.Series([True, False], dtype="boolean")),
         (COLUMN.groupby([1, 2, 2]).sum(), {1: 10.5, 2: 10.0}),
     ],
-)  # fmt: skip
+)
 def test_two_routes_to_the_same(wanted, got):
     assert compare(wanted, got) is None
 
@@ -63,37 +96,63 @@ def test_two_routes_to_the_same(wanted, got):
 @pytest.mark.parametrize(
     ("wanted", "got", "expected"),
     [
-        (38.2, 0.382, "value.fraction"), (0.382, 38.2, "value.percent"), (38.2, 40, "value.high"),
-        (38.2, -3, "value.low"), (38.2, math.nan, "value.nan"), (38.2, pd.NA, "value.nan"),
-        (38.2, math.inf, "value.infinite"), (38.2, 10**400, "value.large"), (38.2, 1e300, "value.large"),
-        (38.2, "38.2", "value.type"), (1, True, "value.type"), (38.2, None, "value.type"),
-        (38.2, pd.Series([38.2]), "value.type"), ("Ana", "Eva", "value.text"), ("Ana", 3, "value.type"),
-        (True, False, "value.text"), (pd.Timestamp("2026-03-01"), pd.Timestamp("2026-03-02"), "value.text"),
+        (38.2, 0.382, "value.fraction"),
+        (0.382, 38.2, "value.percent"),
+        (38.2, 40, "value.high"),
+        (38.2, -3, "value.low"),
+        (38.2, math.nan, "value.nan"),
+        (38.2, pd.NA, "value.nan"),
+        (38.2, math.inf, "value.infinite"),
+        (38.2, 10**400, "value.large"),
+        (38.2, 1e300, "value.large"),
+        (38.2, "38.2", "value.type"),
+        (1, True, "value.type"),
+        (38.2, None, "value.type"),
+        (38.2, pd.Series([38.2]), "value.type"),
+        ("Ana", "Eva", "value.text"),
+        ("Ana", 3, "value.type"),
+        (True, False, "value.text"),
+        (pd.Timestamp("2026-03-01"), pd.Timestamp("2026-03-02"), "value.text"),
         (pd.Timestamp("2026-03-01"), pd.Timestamp("2026-03-01", tz="UTC"), "value.text"),
-        (NAMES, NAMES[::-1], "value.order"), (NAMES, NAMES[:2], "value.length"),
-        (NAMES, [*NAMES, "x"], "value.length"), (NAMES, [1, 2, 3], "value.types"),
-        (NAMES, ["ana", "luis", "eve"], "value.item"), (NAMES, {"ana": 1}, "value.type"),
-        (NAMES, set(NAMES), "value.type"), (NAMES, TABLE, "value.type"),
-        (COUNTS, {"ana": 3}, "value.missing-labels"), (COUNTS, {**COUNTS, "x": 1}, "value.extra-labels"),
-        (COUNTS, {"ana": 3, "luis": 6}, "value.cell"), (COUNTS, [3, 5], "value.type"),
+        (NAMES, NAMES[::-1], "value.order"),
+        (NAMES, NAMES[:2], "value.length"),
+        (NAMES, [*NAMES, "x"], "value.length"),
+        (NAMES, [1, 2, 3], "value.types"),
+        (NAMES, ["ana", "luis", "eve"], "value.item"),
+        (NAMES, {"ana": 1}, "value.type"),
+        (NAMES, set(NAMES), "value.type"),
+        (NAMES, TABLE, "value.type"),
+        (COUNTS, {"ana": 3}, "value.missing-labels"),
+        (COUNTS, {**COUNTS, "x": 1}, "value.extra-labels"),
+        (COUNTS, {"ana": 3, "luis": 6}, "value.cell"),
+        (COUNTS, [3, 5], "value.type"),
         (MIXED, {**MIXED, "lista": [1, 3]}, "value.cell"),
-        (COLUMN, COLUMN.reset_index(drop=True), "value.labels"), (COLUMN, list(COLUMN), "value.labels"),
-        (COLUMN, COLUMN.sort_values(), "value.order"), (COLUMN, COLUMN.iloc[:2], "value.missing-labels"),
+        (COLUMN, COLUMN.reset_index(drop=True), "value.labels"),
+        (COLUMN, list(COLUMN), "value.labels"),
+        (COLUMN, COLUMN.sort_values(), "value.order"),
+        (COLUMN, COLUMN.iloc[:2], "value.missing-labels"),
         (COLUMN, COLUMN.rename({"ana": "anna"}), "value.missing-labels"),
-        (COLUMN, COLUMN + [0, 1, 0], "value.cell"), (COLUMN, COLUMN.astype(str), "value.types"),
-        (COLUMN, COLUMN.where(COLUMN < 9), "value.cell"), (COLUMN, COLUMN.to_frame(), "value.type"),
+        (COLUMN, COLUMN.replace(3.0, 4.0), "value.cell"),
+        (COLUMN, COLUMN.astype(str), "value.types"),
+        (COLUMN, COLUMN.where(COLUMN < 9), "value.cell"),
+        (COLUMN, COLUMN.to_frame(), "value.type"),
         (COLUMN, pd.concat([COLUMN, COLUMN]), "value.length"),
         (TABLE, TABLE.drop(columns="tasa"), "value.missing-columns"),
-        (TABLE, TABLE.assign(mas=1), "value.extra-columns"), (TABLE, TABLE.head(2), "value.length"),
-        (TABLE, TABLE.iloc[::-1], "value.order"), (TABLE, TABLE.astype({"altas": str}), "value.column-type"),
-        (TABLE, TABLE.fillna(0), "value.row"), (TABLE, TABLE.assign(altas=[3, 5, 6]), "value.row"),
-        (TABLE, TABLE.assign(mes=["ene", "feb", "abr"]), "value.row"), (TABLE, COLUMN, "value.type"),
-        (TABLE, TABLE.to_dict(), "value.type"), (TABLE, TABLE.to_numpy(), "value.type"),
+        (TABLE, TABLE.assign(mas=1), "value.extra-columns"),
+        (TABLE, TABLE.head(2), "value.length"),
+        (TABLE, TABLE.iloc[::-1], "value.order"),
+        (TABLE, TABLE.astype({"altas": str}), "value.column-type"),
+        (TABLE, TABLE.fillna(0), "value.row"),
+        (TABLE, TABLE.assign(altas=[3, 5, 6]), "value.row"),
+        (TABLE, TABLE.assign(mes=["ene", "feb", "abr"]), "value.row"),
+        (TABLE, COLUMN, "value.type"),
+        (TABLE, TABLE.to_dict(), "value.type"),
+        (TABLE, TABLE.to_numpy(), "value.type"),
         (TABLE, pd.concat([TABLE, TABLE["mes"]], axis=1), "value.extra-columns"),
         (TABLE, TABLE.assign(altas=[[3], [5], [4]]), "value.column-type"),
         (TABLE, TABLE.assign(altas=TABLE["altas"] > 3), "value.column-type"),
     ],
-)  # fmt: skip
+)
 def test_says_how_they_differ(wanted, got, expected):
     difference = compare(wanted, got)
     assert difference is not None and difference.sentence == expected
@@ -104,9 +163,17 @@ def test_says_how_they_differ(wanted, got, expected):
     ("wanted", "got", "said"),
     [
         (TABLE, TABLE.drop(columns=["mes", "tasa"]), "Falta la columna «mes», «tasa»."),
-        (TABLE, TABLE.assign(altas=[3, 5, 1234567]), "columna «altas», fila 3, sale 1\u202f234\u202f567"),
+        (
+            TABLE,
+            TABLE.assign(altas=[3, 5, 1234567]),
+            "columna «altas», fila 3, sale 1\u202f234\u202f567",
+        ),
         (TABLE, TABLE.assign(altas=[3, np.nan, 4]), "fila 2, sale un hueco"),
-        (TABLE, TABLE.astype({"altas": str}), "La columna «altas» tiene textos y se esperan números."),
+        (
+            TABLE,
+            TABLE.astype({"altas": str}),
+            "La columna «altas» tiene textos y se esperan números.",
+        ),
         (TABLE, TABLE.head(2), "Devuelve 2 filas y se esperan 3."),
         (COLUMN, COLUMN.iloc[1:], "No aparece «ana»."),
         (COLUMN.rename({"ana": 2026}), COLUMN.rename({"ana": 2025}), "No aparece «2026»."),
@@ -148,13 +215,19 @@ def test_no_json_raises_or_passes(got, wanted):
 
 cells = st.none() | st.integers() | st.floats() | st.text(max_size=5) | st.booleans() | st.just([1])
 labels = st.sampled_from(["mes", "altas", "tasa", "otra", 3, None])
-frames = st.dictionaries(labels, st.lists(cells, min_size=3, max_size=3), max_size=4).map(pd.DataFrame)
+frames = st.dictionaries(labels, st.lists(cells, min_size=3, max_size=3), max_size=4).map(
+    pd.DataFrame
+)
 series = st.lists(cells, max_size=4).flatmap(
     lambda values: st.just(pd.Series(values, dtype=object).infer_objects())
-    | st.lists(st.sampled_from([*NAMES, 1, 2.5, None]), min_size=len(values), max_size=len(values)).map(
-        lambda index: pd.Series(values, index=pd.Index(index, dtype=object), dtype=object).infer_objects()
+    | st.lists(
+        st.sampled_from([*NAMES, 1, 2.5, None]), min_size=len(values), max_size=len(values)
+    ).map(
+        lambda index: pd.Series(
+            values, index=pd.Index(index, dtype=object), dtype=object
+        ).infer_objects()
     )
-)  # fmt: skip
+)
 
 
 @given(frames | series, frames | series | json_values)

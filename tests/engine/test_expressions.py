@@ -54,7 +54,9 @@ def test_tracing_equals_plain_python(name):
     compare()
 
 
-@pytest.mark.parametrize(("value", "nearest"), [(0.5, 1), (-0.5, -1), (2.5, 3), (2.4, 2), (-2.6, -3)])
+@pytest.mark.parametrize(
+    ("value", "nearest"), [(0.5, 1), (-0.5, -1), (2.5, 3), (2.4, 2), (-2.6, -3)]
+)
 def test_rounding_is_away_from_zero(value, nearest):
     assert evaluate(tree_of(rounded(a)), {"a": value}) == nearest
 
@@ -78,9 +80,13 @@ def test_a_rule_that_branches_says_what_to_write(rule):
 @pytest.mark.parametrize("number", [np.float64(3.5), np.int64(4), np.float32(2.5)])
 def test_numbers_of_numpy_on_either_side(number):
     for tree, expected in (
-        (number - a, number - 2), (a - number, 2 - number), (number / a, number / 2),
-        (number > a, 1.0), (number * a, 2 * number), (number == a, number == 2),
-    ):  # fmt: skip
+        (number - a, number - 2),
+        (a - number, 2 - number),
+        (number / a, number / 2),
+        (number > a, 1.0),
+        (number * a, 2 * number),
+        (number == a, number == 2),
+    ):
         assert evaluate(tree.tree, {"a": 2}) == expected
         json.dumps(tree.tree)
 
@@ -101,11 +107,13 @@ def test_values_may_use_those_before_them():
 
 trees = st.recursive(
     st.floats(-1e16, 1e16) | st.sampled_from([{"var": "a"}, {"var": "b"}, {"var": "nadie"}]),
-    lambda inner: st.tuples(st.sampled_from(["+", "-", "*", "/", "<", "==", "min", "and", "or"]), inner, inner)
-    .map(list) | st.tuples(st.sampled_from(["neg", "abs", "round", "floor", "ceil"]), inner).map(list)
+    lambda inner: st.tuples(
+        st.sampled_from(["+", "-", "*", "/", "<", "==", "min", "and", "or"]), inner, inner
+    ).map(list)
+    | st.tuples(st.sampled_from(["neg", "abs", "round", "floor", "ceil"]), inner).map(list)
     | st.tuples(st.just("if"), inner, inner, inner).map(list),
     max_leaves=15,
-)  # fmt: skip
+)
 
 
 @given(trees, st.none() | st.floats(-1e15, 1e15), st.none() | st.floats(-1e15, 1e15))

@@ -1,16 +1,25 @@
 """What each kind says of the right answer, each mistake, each slip, nothing and junk."""
 
 import pytest
+from engine import junk
+from engine.strategies import json_values
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine import junk
-from engine.strategies import json_values
 from exercises.engine import answer_key, check, evaluate
 from exercises.engine.feedback import help_for, say
 from exercises.engine.markdown import HTML
 
-WITHOUT_PYTHON = ["activos", "apuesta", "cuatro-ratos", "orden", "que-mirar", "quien-es", "tu-linea", "una-cuenta"]
+WITHOUT_PYTHON = [
+    "activos",
+    "apuesta",
+    "cuatro-ratos",
+    "orden",
+    "que-mirar",
+    "quien-es",
+    "tu-linea",
+    "una-cuenta",
+]
 EVERYTHING = [*WITHOUT_PYTHON, "dibuja-cuentas", "media-por-cuenta"]
 RIGHT = {"publicar": 1, "contestar": 2, "mirar": 1}
 PEOPLE = {"ana": "activo", "luis": "callado", "sin-foto": "fantasma"}
@@ -93,11 +102,17 @@ def test_python_answers_like_json(verdict):
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
-        ("10,2", "correcto"), ("10.2 %", "correcto"), ("10,2 de cada 100", "correcto"),
-        ("611/5990*100", "correcto"), (10.2, "correcto"), (611 / 5990 * 100, "correcto"),
-        ("10,25", "correcto"), ("10,3", "todavia-no"), ("10,2 €", "sin-responder"),
+        ("10,2", "correcto"),
+        ("10.2 %", "correcto"),
+        ("10,2 de cada 100", "correcto"),
+        ("611/5990*100", "correcto"),
+        (10.2, "correcto"),
+        (611 / 5990 * 100, "correcto"),
+        ("10,25", "correcto"),
+        ("10,3", "todavia-no"),
+        ("10,2 €", "sin-responder"),
     ],
-)  # fmt: skip
+)
 def test_number(verdict, typed, expected):
     assert verdict("activos", typed)[0] == expected
 
@@ -110,11 +125,17 @@ def test_number_mistakes(verdict, typed, mistake):
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
-        ("0,102", "number.fraction"), ("1020", "number.percent"), ("10200", "number.thousands"),
-        ("0,0102", "number.thousands"), ("−10,2", "number.sign"), ("10,3", "number.rounding"),
-        ("10", "number.rounding"), ("50", "number.high"), ("3", "number.low"),
+        ("0,102", "number.fraction"),
+        ("1020", "number.percent"),
+        ("10200", "number.thousands"),
+        ("0,0102", "number.thousands"),
+        ("−10,2", "number.sign"),
+        ("10,3", "number.rounding"),
+        ("10", "number.rounding"),
+        ("50", "number.high"),
+        ("3", "number.low"),
     ],
-)  # fmt: skip
+)
 def test_number_slips(toys, typed, sentence):
     result = check(toys.get("activos"), typed)
     assert result.mistake is None
@@ -270,7 +291,7 @@ def test_decision_says_what_follows(toys):
         ({**LINE, "fecha": 3}, "sin-responder", "no tiene la forma"),
         ({"linea": " \n "}, "sin-responder", "Todavía no hay respuesta"),
     ],
-)  # fmt: skip
+)
 def test_plan(toys, answer, status, said):
     result = check(toys.get("tu-linea"), answer)
     assert result.status == status

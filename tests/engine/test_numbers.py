@@ -4,6 +4,7 @@ import math
 from fractions import Fraction
 
 import pytest
+from engine.strategies import json_values
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,23 +17,56 @@ from exercises.engine.numbers import (
     within,
 )
 
-from engine.strategies import json_values
-
 
 @pytest.mark.parametrize(
     ("typed", "value"),
     [
-        ("38,2", 38.2), ("38.2", 38.2), ("38,2 %", 38.2), ("38,2%", 38.2), ("1.234,5", 1234.5),
-        ("1 234,5 €", 1234.5), ("1\u00a0234,5\u202f€", 1234.5), ("−3", -3), ("-3", -3), ("–3", -3),
-        ("+3", 3), ("5990", 5990), ("12 400", 12400), ("12\u202f400", 12400), ("1240 €", 1240),
-        ("€ 12", 12), (" 7 ", 7), ("7\n", 7), (",5", 0.5), (".5", 0.5), ("0,123", 0.123),
-        ("1.234.567", 1234567), ("1,234.5", 1234.5), ("1 234.5", 1234.5), ("007", 7), ("-0", 0),
-        ("6 de cada 100", 6), ("6 POR CIENTO", 6), ("611/5990*100", 611 / 5990 * 100), ("2+3*4", 14),
-        ("(2+3)*4", 20), ("= 2 + 2", 4), ("3x4", 12), ("3×4", 12), ("3·4", 12), ("12÷4", 3),
-        ("12:4", 3), ("1--1", 2), ("−(2+3)", -5), ("10-2-3", 5), ("100/10/2", 5), ("1/3*3 %", 1),
-        ("(434−448)/448×100", -3.125), ("38.200,50", 38200.5),
+        ("38,2", 38.2),
+        ("38.2", 38.2),
+        ("38,2 %", 38.2),
+        ("38,2%", 38.2),
+        ("1.234,5", 1234.5),
+        ("1 234,5 €", 1234.5),
+        ("1\u00a0234,5\u202f€", 1234.5),
+        ("−3", -3),
+        ("-3", -3),
+        ("–3", -3),
+        ("+3", 3),
+        ("5990", 5990),
+        ("12 400", 12400),
+        ("12\u202f400", 12400),
+        ("1240 €", 1240),
+        ("€ 12", 12),
+        (" 7 ", 7),
+        ("7\n", 7),
+        (",5", 0.5),
+        (".5", 0.5),
+        ("0,123", 0.123),
+        ("1.234.567", 1234567),
+        ("1,234.5", 1234.5),
+        ("1 234.5", 1234.5),
+        ("007", 7),
+        ("-0", 0),
+        ("6 de cada 100", 6),
+        ("6 POR CIENTO", 6),
+        ("611/5990*100", 611 / 5990 * 100),
+        ("2+3*4", 14),
+        ("(2+3)*4", 20),
+        ("= 2 + 2", 4),
+        ("3x4", 12),
+        ("3×4", 12),
+        ("3·4", 12),
+        ("12÷4", 3),
+        ("12:4", 3),
+        ("1--1", 2),
+        ("−(2+3)", -5),
+        ("10-2-3", 5),
+        ("100/10/2", 5),
+        ("1/3*3 %", 1),
+        ("(434−448)/448×100", -3.125),
+        ("38.200,50", 38200.5),
     ],
-)  # fmt: skip
+)
 def test_reads(typed, value):
     reading = read_number(typed, "")
     assert reading.problem is None
@@ -43,18 +77,44 @@ def test_reads(typed, value):
 @pytest.mark.parametrize(
     ("typed", "problem"),
     [
-        (None, "empty"), ("", "empty"), (" \t\u00a0", "empty"), ("1.234", "ambiguous"),
-        ("1,234", "ambiguous"), ("12.400", "ambiguous"), ("doce", "unreadable"), ("1 2", "unreadable"),
-        ("1,2,3", "unreadable"), ("1.23.4", "unreadable"), ("1e5", "unreadable"), ("5.", "unreadable"),
-        ("2+", "unreadable"), ("(2", "unreadable"), ("2)", "unreadable"), ("()", "unreadable"),
-        ("=", "unreadable"), ("€", "unreadable"), ("%", "unreadable"), ("2**3", "unreadable"),
-        ("2//3", "unreadable"), ("__import__('os')", "unreadable"), ("5 horas", "unreadable"),
-        ("٣", "unreadable"), ("１２", "unreadable"), ("²", "unreadable"), ("1/0", "zero"),
-        ("1/(2-2)", "zero"), ("9" * 16, "large"), ("9" * 200, "unreadable"), ("1" + "*99" * 30, "large"),
-        (True, "unreadable"), ([], "unreadable"), (math.nan, "unreadable"), (math.inf, "large"),
+        (None, "empty"),
+        ("", "empty"),
+        (" \t\u00a0", "empty"),
+        ("1.234", "ambiguous"),
+        ("1,234", "ambiguous"),
+        ("12.400", "ambiguous"),
+        ("doce", "unreadable"),
+        ("1 2", "unreadable"),
+        ("1,2,3", "unreadable"),
+        ("1.23.4", "unreadable"),
+        ("1e5", "unreadable"),
+        ("5.", "unreadable"),
+        ("2+", "unreadable"),
+        ("(2", "unreadable"),
+        ("2)", "unreadable"),
+        ("()", "unreadable"),
+        ("=", "unreadable"),
+        ("€", "unreadable"),
+        ("%", "unreadable"),
+        ("2**3", "unreadable"),
+        ("2//3", "unreadable"),
+        ("__import__('os')", "unreadable"),
+        ("5 horas", "unreadable"),
+        ("٣", "unreadable"),
+        ("\uff11\uff12", "unreadable"),
+        ("²", "unreadable"),
+        ("1/0", "zero"),
+        ("1/(2-2)", "zero"),
+        ("9" * 16, "large"),
+        ("9" * 200, "unreadable"),
+        ("1" + "*99" * 30, "large"),
+        (True, "unreadable"),
+        ([], "unreadable"),
+        (math.nan, "unreadable"),
+        (math.inf, "large"),
         (10**400, "large"),
     ],
-)  # fmt: skip
+)
 def test_does_not_guess(typed, problem):
     assert read_number(typed).problem == problem
     assert read_number(typed).value is None
@@ -67,13 +127,25 @@ def test_ambiguous_names_both_readings():
 @pytest.mark.parametrize(
     ("typed", "unit", "value"),
     [
-        ("3 horas", "horas", 3), ("3 hora", "horas", 3), ("3 HORAS", "horas", 3), ("3 mes", "meses", None),
-        ("3 meses", "mes", 3), ("3", "horas", 3), ("3 días", "dias", 3), ("3 %", "€", None),
-        ("3 €", "%", None), ("3 euros", "€", 3), ("3 %", "de cada 100", 3), ("3 de cada 100", "%", 3),
-        ("−3,1 € de cada 100", "€ de cada 100", -3.1), ("−3,1 €", "€ de cada 100", -3.1),
-        ("3 %", "horas", None), ("1+1 horas", "horas", 2), ("3 de cada 100", "€", None),
+        ("3 horas", "horas", 3),
+        ("3 hora", "horas", 3),
+        ("3 HORAS", "horas", 3),
+        ("3 mes", "meses", None),
+        ("3 meses", "mes", 3),
+        ("3", "horas", 3),
+        ("3 días", "dias", 3),
+        ("3 %", "€", None),
+        ("3 €", "%", None),
+        ("3 euros", "€", 3),
+        ("3 %", "de cada 100", 3),
+        ("3 de cada 100", "%", 3),
+        ("−3,1 € de cada 100", "€ de cada 100", -3.1),
+        ("−3,1 €", "€ de cada 100", -3.1),
+        ("3 %", "horas", None),
+        ("1+1 horas", "horas", 2),
+        ("3 de cada 100", "€", None),
     ],
-)  # fmt: skip
+)
 def test_units(typed, unit, value):
     assert read_number(typed, unit).value == value
 
@@ -97,27 +169,52 @@ def test_says_whether_it_is_a_sum():
 @pytest.mark.parametrize(
     ("value", "decimals", "text"),
     [
-        (5990, None, "5990"), (12400, None, "12\u202f400"), (38.2, None, "38,2"), (38.0, None, "38"),
-        (-3.125, 1, "−3,1"), (0.25, 1, "0,3"), (-0.25, 1, "−0,3"), (1.005, 2, "1,00"), (2.5, 0, "3"),
-        (-0.04, 1, "0,0"), (1234567.891, 2, "1\u202f234\u202f567,89"), (9999.99, 1, "10\u202f000,0"),
-        (None, None, "—"), (math.nan, None, "—"), (math.inf, 1, "—"), (1e300, None, "—"), ("ya", 1, "ya"),
-        (True, None, "1"), (38.0000000001, None, "38"),
+        (5990, None, "5990"),
+        (12400, None, "12\u202f400"),
+        (38.2, None, "38,2"),
+        (38.0, None, "38"),
+        (-3.125, 1, "−3,1"),
+        (0.25, 1, "0,3"),
+        (-0.25, 1, "−0,3"),
+        (1.005, 2, "1,00"),
+        (2.5, 0, "3"),
+        (-0.04, 1, "0,0"),
+        (1234567.891, 2, "1\u202f234\u202f567,89"),
+        (9999.99, 1, "10\u202f000,0"),
+        (None, None, "—"),
+        (math.nan, None, "—"),
+        (math.inf, 1, "—"),
+        (1e300, None, "—"),
+        ("ya", 1, "ya"),
+        (True, None, "1"),
+        (38.0000000001, None, "38"),
     ],
-)  # fmt: skip
+)
 def test_writes(value, decimals, text):
     assert format_number(value, decimals) == text
 
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [(10, "10"), (100, "100"), (0, "0"), (-0.00001, "0"), (10.2, "10,2"), (1 / 3, "0,3333"),
-     (12400.5, "12\u202f400,5"), (-5, "−5")],
-)  # fmt: skip
+    [
+        (10, "10"),
+        (100, "100"),
+        (0, "0"),
+        (-0.00001, "0"),
+        (10.2, "10,2"),
+        (1 / 3, "0,3333"),
+        (12400.5, "12\u202f400,5"),
+        (-5, "−5"),
+    ],
+)
 def test_writes_back_what_was_typed(value, text):
     assert format_typed(value) == text
 
 
-@given(st.text(max_size=500) | st.text(alphabet="0123456789.,+-*/() %€x=", max_size=130), st.text(max_size=12))
+@given(
+    st.text(max_size=500) | st.text(alphabet="0123456789.,+-*/() %€x=", max_size=130),
+    st.text(max_size=12),
+)
 def test_never_raises_on_text(text, unit):
     reading = read_number(text, unit)
     assert (reading.value is None) == (reading.problem is not None)
@@ -167,7 +264,9 @@ def reference(tree):
     if len(tree) == 2:
         return -reference(tree[1])
     left, operator, right = reference(tree[0]), tree[1], reference(tree[2])
-    return {"+": left.__add__, "-": left.__sub__, "*": left.__mul__, "/": left.__truediv__}[operator](right)
+    return {"+": left.__add__, "-": left.__sub__, "*": left.__mul__, "/": left.__truediv__}[
+        operator
+    ](right)
 
 
 @given(sums)

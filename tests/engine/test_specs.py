@@ -47,23 +47,41 @@ TITLED = bars(x=alt.X("count()").title("piezas"), y="cuenta").properties(title="
         (COUNT, bars(counted().sample(frac=1, random_state=1), x="count", y="cuenta")),
         (COUNT, bars(counted().rename(columns={"cuenta": "quien"}), x="count", y="quien")),
         (bars(counted(), x="count", y="cuenta"), COUNT),
-        (COUNT, bars(x=alt.X("count()").scale(zero=True), y=alt.Y("cuenta").sort("-x"), tooltip="cuenta")),
+        (
+            COUNT,
+            bars(
+                x=alt.X("count()").scale(zero=True), y=alt.Y("cuenta").sort("-x"), tooltip="cuenta"
+            ),
+        ),
         (COUNT, bars(x="count()", y="cuenta:O")),
         (COUNT, bars(x="count()", y="cuenta", color="cuenta")),
         (COUNT, alt.layer(COUNT, COUNT.mark_text())),
         (COUNT, alt.layer(alt.layer(COUNT, COUNT.mark_text()), COUNT.mark_rule())),
         (COUNT, alt.layer(COUNT.properties(data=alt.Undefined), data=DATA)),
         (bars(y="count()"), bars(pd.DataFrame({"n": [6]}), y="n:Q")),
-        (TITLED, bars(x=alt.X("count()", axis=alt.Axis(title="cuántas")), y="cuenta").properties(title="x")),
+        (
+            TITLED,
+            bars(x=alt.X("count()", axis=alt.Axis(title="cuántas")), y="cuenta").properties(
+                title="x"
+            ),
+        ),
         (TITLED, alt.layer(TITLED).properties(title="arriba")),
-        (alt.Chart(DATA).mark_point().encode(x="dia", y="gente"),
-         alt.Chart(DATA).mark_circle().encode(x="dia:T", y="gente:Q")),
-        (bars(x="yearmonth(dia):T", y="count()"),
-         bars(DATA.assign(mes=DATA["dia"].dt.to_period("M").dt.start_time), x="mes:T", y="count()")),
-        (alt.Chart("datos.csv").mark_bar().encode(x="a:N", y="sum(b):Q"),
-         alt.Chart("datos.csv").mark_bar().encode(x="a:N", y="sum(b):Q")),
+        (
+            alt.Chart(DATA).mark_point().encode(x="dia", y="gente"),
+            alt.Chart(DATA).mark_circle().encode(x="dia:T", y="gente:Q"),
+        ),
+        (
+            bars(x="yearmonth(dia):T", y="count()"),
+            bars(
+                DATA.assign(mes=DATA["dia"].dt.to_period("M").dt.start_time), x="mes:T", y="count()"
+            ),
+        ),
+        (
+            alt.Chart("datos.csv").mark_bar().encode(x="a:N", y="sum(b):Q"),
+            alt.Chart("datos.csv").mark_bar().encode(x="a:N", y="sum(b):Q"),
+        ),
     ],
-)  # fmt: skip
+)
 def test_the_same_to_the_eye(wanted, got):
     assert sentence(wanted, got) is None
 
@@ -88,8 +106,11 @@ def test_pandas_and_vega_add_up_alike(how):
         (COUNT, bars(x="gente", y="cuenta"), "chart.values"),
         (COUNT, bars(DATA.head(3), x="count()", y="cuenta"), "chart.values"),
         (bars(x="min(gente)", y="cuenta"), bars(x="max(gente)", y="cuenta:N"), "chart.values"),
-        (bars(counted(), x="count", y="cuenta"),
-         bars(counted().assign(count=[1, 2, 3]), x="count", y="cuenta"), "chart.values"),
+        (
+            bars(counted(), x="count", y="cuenta"),
+            bars(counted().assign(count=[1, 2, 3]), x="count", y="cuenta"),
+            "chart.values",
+        ),
         (TITLED, bars(x=alt.X("count()").title("piezas"), y="cuenta"), "chart.title"),
         (TITLED, COUNT.properties(title="Piezas"), "chart.axis-title"),
         (TITLED, TITLED.properties(title=""), "chart.title"),
@@ -98,7 +119,11 @@ def test_pandas_and_vega_add_up_alike(how):
         (COUNT, bars(x="nadie", y="cuenta"), "chart.broken"),
         (COUNT, bars(x="sum(cuenta):Q", y="cuenta"), "chart.values"),
         (COUNT, alt.Chart(DATA).encode(x="count()", y="cuenta"), "chart.no-mark"),
-        (COUNT, alt.Chart("otros.csv").mark_bar().encode(x="count():Q", y="otra:N"), "chart.values"),
+        (
+            COUNT,
+            alt.Chart("otros.csv").mark_bar().encode(x="count():Q", y="otra:N"),
+            "chart.values",
+        ),
         (COUNT, COUNT | COUNT, "chart.several"),
         (COUNT, COUNT.facet("cuenta"), "chart.several"),
         (COUNT, DATA, "chart.type"),
@@ -107,7 +132,7 @@ def test_pandas_and_vega_add_up_alike(how):
         (COUNT, alt.layer(), "chart.no-mark"),
         (COUNT, alt.Chart, "chart.type"),
     ],
-)  # fmt: skip
+)
 def test_says_how_they_differ(wanted, got, expected):
     assert sentence(wanted, got) == expected
 

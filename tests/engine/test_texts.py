@@ -11,11 +11,19 @@ from exercises.engine.texts import fill, placeholders
 @pytest.mark.parametrize(
     ("text", "written"),
     [
-        ("Son {total}.", "Son 5990."), ("{tasa}", "10,2"), ("{tasa:2}", "10,20"), ("{tasa:0}", "10"),
-        ("{nadie}", "{nadie}"), ("{Total}", "{Total}"), ("{tasa:9}", "{tasa:9}"), ("{}", "{}"),
-        ("{nada}", "—"), ("{nombre:2}", "Reme {total}"), ("{{total}}", "{5990}"),
+        ("Son {total}.", "Son 5990."),
+        ("{tasa}", "10,2"),
+        ("{tasa:2}", "10,20"),
+        ("{tasa:0}", "10"),
+        ("{nadie}", "{nadie}"),
+        ("{Total}", "{Total}"),
+        ("{tasa:9}", "{tasa:9}"),
+        ("{}", "{}"),
+        ("{nada}", "—"),
+        ("{nombre:2}", "Reme {total}"),
+        ("{{total}}", "{5990}"),
     ],
-)  # fmt: skip
+)
 def test_fills(text, written):
     values = {"total": 5990, "tasa": 10.2003, "nada": None, "nombre": "Reme {total}"}
     assert fill(text, values) == written
@@ -25,7 +33,9 @@ def test_knows_what_is_still_waited_for():
     assert placeholders("{a} y {b:2}, no {C}") == {"a", "b"}
 
 
-@given(st.text(max_size=200), st.dictionaries(st.text(max_size=5), st.floats() | st.text(max_size=5)))
+@given(
+    st.text(max_size=200), st.dictionaries(st.text(max_size=5), st.floats() | st.text(max_size=5))
+)
 def test_filling_never_raises(text, values):
     fill(text, values)
 

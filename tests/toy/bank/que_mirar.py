@@ -11,7 +11,9 @@ exercise = Choice(
         Option("comentarios", "Los comentarios", "Alguien se paró a escribir."),
         Option("seguidores", "Los seguidores", "Seguir se hace una vez. ¿Qué se hace cada semana?"),
         Option("compartidos", "Los compartidos", "Alguien se lo enseñó a otra persona."),
-        Option("alcance", "El alcance", "Has mirado a quién le salió en pantalla. ¿Quién contestó?"),
+        Option(
+            "alcance", "El alcance", "Has mirado a quién le salió en pantalla. ¿Quién contestó?"
+        ),
     ),
     hints=("Busca verbos: ¿quién hace algo?", "Son dos."),
 )

@@ -6,11 +6,17 @@ exercise = Classification(
     title="Separa a tres personas",
     minutes=3,
     section="quien-sigue",
-    classes=(Class("activo", "Activo"), Class("callado", "Callado, y compra"), Class("fantasma", "Fantasma")),
+    classes=(
+        Class("activo", "Activo"),
+        Class("callado", "Callado, y compra"),
+        Class("fantasma", "Fantasma"),
+    ),
     items=(
         Item("ana", "**Ana.** Comentó hace {ana:0} días.", "Cabe dentro del plazo."),
         Item("luis", "**Luis.** Nunca dijo nada. Compra.", "La caja sabe de él."),
-        Item("sin-foto", "**Sin foto.** Nunca dijo nada. No compra.", "Ni en la red ni en la caja."),
+        Item(
+            "sin-foto", "**Sin foto.** Nunca dijo nada. No compra.", "Ni en la red ni en la caja."
+        ),
     ),
     hints=("Mira primero los días.", "Después mira la caja."),
 )

@@ -18,7 +18,9 @@ exercise = Plan(
                 Rule("any", "Falta el motivo. ¿Para qué te sirve?", value=("porque", "para ")),
             ),
         ),
-        Text("fecha", "¿Desde cuándo?", rules=(Rule("date", "¿Qué día empiezas?"),), required=False),
+        Text(
+            "fecha", "¿Desde cuándo?", rules=(Rule("date", "¿Qué día empiezas?"),), required=False
+        ),
         Text("meta", "¿Cuántas?", rules=(Rule("number", "¿Con qué cifra?"),), required=False),
     ),
     hints=("Busca primero las cifras.", "Elige algo que puedas mirar en cinco minutos."),

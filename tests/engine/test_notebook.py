@@ -1,0 +1,63 @@
+"""`ejercicio("id")` in a notebook."""
+
+import pytest
+
+import exercises.notebook
+from exercises.engine import UnknownExercise
+
+
+@pytest.fixture
+def ejercicio(toys, monkeypatch):
+    monkeypatch.setattr(exercises.notebook, "registry", toys)
+    exercises.notebook.ejercicio.cache_clear()
+    yield exercises.notebook.ejercicio
+    exercises.notebook.ejercicio.cache_clear()
+
+
+def test_from_the_first_try_to_the_solution(ejercicio):
+    activos = ejercicio("activos")
+    assert "Todavía no" in repr(activos.comprobar("31,56"))
+    assert activos.comprobar().result.status == "sin-responder"
+    assert "Pista 1 de 2" in repr(activos.pista())
+    assert "10,2" not in repr(activos.solucion())
+    assert "hay una pista" in repr(activos.comprobar("31,56")).lower()
+    assert activos.comprobar("611/5990*100").result.score == 1
+    assert "10,2 %" in repr(activos.solucion())
+
+
+def test_it_remembers_between_cells(ejercicio):
+    for _ in range(3):
+        ejercicio("activos").comprobar("3")
+    assert "10,2 %" in repr(ejercicio("activos").solucion())
+
+
+def test_another_edition_is_another_answer(ejercicio):
+    right = ejercicio("activos", "otra")._exercise.right_answer("otra")
+    assert ejercicio("activos", "otra").comprobar(right).result.status == "correcto"
+    assert ejercicio("activos").comprobar(right).result.status == "todavia-no"
+
+
+def test_the_edition_of_the_class_comes_from_the_environment(ejercicio, monkeypatch):
+    monkeypatch.setenv("EDICION", "martes")
+    assert ejercicio("activos")._edition == "martes"
+
+
+def test_a_notebook_shows_markdown_and_html(ejercicio):
+    verdict = ejercicio("activos").comprobar("<b>")
+    assert "&lt;b&gt;" in verdict._repr_html_()
+    assert verdict._repr_markdown_() == repr(verdict)
+
+
+def test_an_exercise_without_hints_says_so(ejercicio, toys, monkeypatch):
+    monkeypatch.setattr(toys.get("orden"), "hints", ())
+    assert "no tiene pistas" in repr(ejercicio("orden").pista())
+
+
+def test_code_shows_its_statement(ejercicio):
+    shown = ejercicio("media-por-cuenta")._repr_mimebundle_()
+    assert "Completa la función" in shown["text/markdown"]
+
+
+def test_an_unknown_name_suggests_another(ejercicio):
+    with pytest.raises(UnknownExercise, match="¿Buscabas «activos»"):
+        ejercicio("activo")
