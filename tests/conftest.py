@@ -1,11 +1,17 @@
 """What several folders of tests share: a real browser that reaches nothing but this machine."""
 
+import os
 import re
 import shutil
+import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
+
+from exercises.publishing.serve import make_server
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
@@ -47,6 +53,55 @@ def chromium():
         )
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory) -> Path:
+    """The real course, built as a learner's site; built once however many processes test."""
+    return built_site(tmp_path_factory, "learner", {})
+
+
+@pytest.fixture(scope="session")
+def instructor_site(tmp_path_factory) -> Path:
+    """The real course, built for whoever teaches."""
+    return built_site(tmp_path_factory, "instructor", {"DOCENTE": "1"})
+
+
+def built_site(tmp_path_factory, name: str, environment: dict[str, str]) -> Path:
+    """Build the book with warnings as errors, in a folder that all processes share."""
+    shared = tmp_path_factory.getbasetemp().parent / f"sitio-{name}"
+    with FileLock(f"{shared}.lock"):
+        if not shared.exists():
+            command = [Path(sys.executable).with_name("jupyter-book"), "build", ROOT]
+            options = ["-W", "-n", "--keep-going", "-q", "--path-output", f"{shared}.part"]
+            built = subprocess.run(
+                [*command, *options],
+                env={**os.environ, **environment},
+                capture_output=True,
+                text=True,
+                timeout=600,
+            )
+            assert built.returncode == 0, built.stdout + built.stderr
+            Path(f"{shared}.part").rename(shared)
+    docente = shared / "_build" / "docente" / "html"
+    return docente if environment else shared / "_build" / "html"
+
+
+@pytest.fixture(scope="session")
+def serve():
+    """A function that serves a folder on loopback and returns its address."""
+    servers = []
+
+    def start(folder: Path) -> str:
+        server = make_server(folder, 0)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        servers.append(server)
+        return f"http://127.0.0.1:{server.server_port}"
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
 
 
 class Visit:

@@ -1,0 +1,41 @@
+"""The real site, built once and served on loopback."""
+
+import pytest
+
+from exercises.notebook import registry
+
+PAGES = (
+    "book/empezar/index",
+    "book/empezar/como-funciona",
+    "book/calidad/ejercito-de-fantasmas",
+    "book/referencia/datos",
+)
+LESSON = "book/calidad/ejercito-de-fantasmas"
+
+
+@pytest.fixture(scope="session")
+def address(site, serve):
+    """Where the site answers."""
+    return serve(site)
+
+
+@pytest.fixture(scope="session")
+def exercises():
+    """All exercises of the course."""
+    return list(registry)
+
+
+def open_page(visit, address, name):
+    """Open a page and wait until nothing more arrives."""
+    page = visit.page()
+    page.goto(f"{address}/{name}.html", wait_until="networkidle")
+    return page
+
+
+def read_through(page):
+    """Scroll to the end, as a reader does, so that every figure has been in view."""
+    height = page.evaluate("document.documentElement.scrollHeight")
+    for y in range(0, height, 600):
+        page.evaluate("y => window.scrollTo({top: y, behavior: 'instant'})", y)
+        page.wait_for_timeout(30)
+    page.wait_for_load_state("networkidle")
