@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["alt", "cargar", "ejercicio"]
 
+_HOMES = {"alt": "exercises.charts", "cargar": "datasets", "ejercicio": "exercises.notebook"}
+
 
 def _own_datasets_come_first() -> None:
     """Tell the course's `datasets` from the well-known package of the same name.
@@ -36,13 +38,9 @@ _own_datasets_come_first()
 
 
 def __getattr__(name: str) -> Any:
-    if name == "ejercicio":
-        from exercises.notebook import ejercicio as found
-    elif name == "cargar":
-        from datasets import cargar as found
-    elif name == "alt":
-        from exercises.charts import alt as found
-    else:
+    if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    globals()[name] = found
+    from importlib import import_module
+
+    globals()[name] = found = getattr(import_module(_HOMES[name]), name)
     return found

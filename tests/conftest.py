@@ -136,7 +136,7 @@ class Visit:
         return page
 
     def _keep_error(self, message):
-        if message.type == "error":
+        if message.type in ("error", "warning"):
             self.errors.append(f"{message.text} ({message.location.get('url', '')})")
 
     def keep(self, name: str):

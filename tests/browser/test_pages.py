@@ -8,7 +8,6 @@ import re
 import pytest
 import yaml
 from browser.conftest import LESSON, PAGES, open_page, read_through
-
 from conftest import ROOT
 
 ENGLISH = re.compile(

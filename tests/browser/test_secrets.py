@@ -1,12 +1,12 @@
-"""What the learner's site must not hold: the instructor's notes, answers where search finds them."""
+"""What the learner's site must not hold: the instructor's notes, answers that search finds."""
 
 import re
+
+from conftest import ROOT
 
 from exercises.engine import answer_key
 from exercises.engine.markdown import HTML
 from exercises.notebook import registry
-
-from conftest import ROOT
 
 TEXT_FILES = {".html", ".js", ".json", ".txt", ".md", ".inv", ".css", ".ipynb"}
 

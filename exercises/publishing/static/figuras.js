@@ -60,8 +60,6 @@
         formatLocale,
         timeFormatLocale,
         tooltip: { theme: "custom" },
-        // Only errors: Vega would warn that Vega-Lite was written for the version before.
-        logLevel: 1,
       });
       joinFourDigits(stage);
       new MutationObserver(() => joinFourDigits(stage)).observe(stage, {
