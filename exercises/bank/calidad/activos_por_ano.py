@@ -18,8 +18,8 @@ exercise = Code(
         "return ...",
     ),
     hints=(
-        "«activo» es una columna de verdadero y falso. ¿Qué da su media?",
-        "Con groupby(ano) haces un montón por año; con mean() miras cada montón.",
+        "`activo` es una columna de verdadero y falso. ¿Qué da su media?",
+        "Con `groupby(ano)` haces un montón por año; con `mean()` miras cada montón.",
         "Agrupa activo por ano, haz la media y multiplica por 100.",
     ),
 )

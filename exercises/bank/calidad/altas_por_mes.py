@@ -18,9 +18,9 @@ exercise = Chart(
         "return ...",
     ),
     hints=(
-        "alt.Chart(tabla) empieza el gráfico y .mark_bar() pide barras.",
-        "En .encode() se dice qué va en x y qué en y: «mes:T» es una fecha, «altas:Q» una cantidad.",
-        "Los títulos van en alt.X(...).title(...), alt.Y(...).title(...) y .properties(title=...).",
+        "`alt.Chart(tabla)` empieza el gráfico y `.mark_bar()` pide barras.",
+        "En `.encode()` se dice qué va en cada eje: `mes:T` es una fecha y `altas:Q`, una cantidad.",
+        "Los títulos van en `alt.X(…).title(…)`, `alt.Y(…).title(…)` y `.properties(title=…)`.",
     ),
 )
 
@@ -70,7 +70,7 @@ def el_total_acumulado(seguidores):
 @exercise.mistake
 def los_ejes_cambiados(seguidores):
     """Has puesto las altas en horizontal y el mes en vertical. El tiempo se lee mejor de izquierda a
-    derecha. ¿Qué pasaría si cambias x por y?"""
+    derecha. ¿Qué pasaría si los cambias?"""
     from exercises import alt
 
     return (
@@ -83,7 +83,7 @@ def los_ejes_cambiados(seguidores):
 
 @exercise.mistake
 def de_la_mayor_a_la_menor(seguidores):
-    """Has tratado los meses como nombres, y las barras ya no van por orden del calendario. Con «mes:T»
+    """Has tratado los meses como nombres, y las barras ya no van por orden del calendario. Con `mes:T`
     se leen como fechas. ¿Qué se ve entonces que ahora no se ve?"""
     from exercises import alt
 

@@ -38,7 +38,7 @@ exercise = Plan(
                 Rule(
                     "any",
                     "Falta el motivo. Añade un «porque» o un «para» y di qué decisión cambiará esa cifra.",
-                    value=("porque", "para ", "asi ", "ya que"),
+                    value=("porque", "para ", "así ", "ya que"),
                 ),
             ),
         ),

@@ -12,7 +12,7 @@ exercise = Code(
     starter=("return ...",),
     hints=(
         "¿Qué función de Python dice cuántas filas tiene una tabla?",
-        "Cambia los puntos suspensivos por len(…), con el nombre de la tabla dentro.",
+        "Cambia los puntos suspensivos por `len(…)`, con el nombre de la tabla dentro.",
     ),
 )
 
@@ -38,6 +38,6 @@ def cuenta_celdas(seguidores):
 
 @exercise.mistake
 def solo_los_que_interactuan(seguidores):
-    """Has contado solo a quienes interactuaron alguna vez: count() salta los vacíos. ¿Qué cuenta todas
+    """Has contado solo a quienes interactuaron alguna vez: `count()` salta los vacíos. ¿Qué cuenta todas
     las filas?"""
     return seguidores["dias_sin_interactuar"].count()

@@ -17,8 +17,8 @@ exercise = Chart(
         "return ...",
     ),
     hints=(
-        'Para contar filas, Altair entiende "count()".',
-        'En y va la columna "tipo"; en x, la cuenta de filas.',
+        "Para contar filas, Altair entiende `count()`.",
+        "En vertical va la columna `tipo`; en horizontal, la cuenta de filas.",
     ),
 )
 
@@ -34,7 +34,7 @@ def vecinos_por_tipo(organizaciones):
 @exercise.mistake
 def suma_los_seguidores(organizaciones):
     """Has sumado seguidores, y ahí una sola cadena grande puede más que todo el pueblo. Aquí se cuentan
-    organizaciones: ¿qué pones en x?"""
+    organizaciones: ¿qué pones en horizontal?"""
     from exercises import alt
 
     return alt.Chart(organizaciones).mark_bar().encode(x="sum(seguidores)", y="tipo")
