@@ -369,8 +369,10 @@ def _matches(wanted: Any, got: Any, tolerance: float) -> Any:
 
     family = _family(wanted)
     if family == "numbers" and _family(got) == "numbers":
-        numbers = (c.astype(float).to_numpy(dtype=float, na_value=np.nan) for c in (got, wanted))
-        return np.isclose(*numbers, rtol=RELATIVE, atol=tolerance + 1e-9, equal_nan=True)
+        answer, right = (
+            column.astype(float).to_numpy(dtype=float, na_value=np.nan) for column in (got, wanted)
+        )
+        return np.isclose(answer, right, rtol=RELATIVE, atol=tolerance + 1e-9, equal_nan=True)
     right, answer = wanted.reset_index(drop=True), got.reset_index(drop=True)
     gaps = (right.isna() & answer.isna()).to_numpy(dtype=bool)
     if family == "others":

@@ -321,7 +321,7 @@ def figure_of(directive: Directive) -> Figure | None:
     if directive.name == "figure":
         options = directive.options
         return Figure(
-            str(options.get("name", "")), directive.body, str(options.get("alt", "")),
+            str(options.get("name") or ""), directive.body, str(options.get("alt") or ""),
             directive.line,
         )  # fmt: skip
     if directive.name != "code-cell" or "solo-cuaderno" in directive.tags:
@@ -329,9 +329,9 @@ def figure_of(directive: Directive) -> Figure | None:
     figure = (directive.options.get("mystnb") or {}).get("figure")
     if not figure:
         return None
-    caption = str(figure.get("caption", "")).strip()
+    caption = str(figure.get("caption") or "").strip()
     return Figure(
-        str(figure.get("name", "")), caption, description_in(directive.body), directive.line
+        str(figure.get("name") or ""), caption, description_in(directive.body), directive.line
     )
 
 

@@ -49,7 +49,7 @@ def test_source_and_function_are_both_answers(toy):
 @pytest.mark.parametrize(
     "route",
     [
-        "    return {n: t.mean() for n, t in publicaciones.groupby('organizacion')['interacciones']}\n",
+        "    return {n: t.interacciones.mean() for n, t in publicaciones.groupby('organizacion')}\n",
         "    import numpy as np\n"
         "    t = publicaciones.pivot_table(index='organizacion', values='interacciones')\n"
         "    return t['interacciones'].rename('x')\n",

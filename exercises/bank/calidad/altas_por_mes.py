@@ -35,8 +35,10 @@ def altas_por_mes(seguidores):
     """Eso es. Un mes sobresale de todos los demás, y el total nunca te lo habría contado."""
     from exercises import alt
 
+    mes = seguidores["fecha_alta"].dt.to_period("M").dt.start_time
+    tabla = mes.value_counts().rename_axis("mes").reset_index(name="altas")
     return (
-        alt.Chart(_por_mes(seguidores))
+        alt.Chart(tabla)
         .mark_bar()
         .encode(
             x=alt.X("mes:T").title("mes de llegada"),
