@@ -7,7 +7,7 @@ días).** Devuelve una columna de pandas con el año como índice."""
 from exercises.engine import Code
 
 exercise = Code(
-    title="Cada quinta, con sus activos",
+    title="Cada año de llegada, con sus activos",
     minutes=8,
     section="quien-sigue-ahi",
     tolerance=0.05,
@@ -27,8 +27,8 @@ exercise = Code(
 
 @exercise.solution
 def activos_por_ano(seguidores):
-    """Eso es. El año del lote sale más bajo que los demás, y no porque la tienda lo hiciera peor: hay
-    más cuentas en las que nadie mira."""
+    """Eso es. El año del lote cae respecto al anterior, y no porque la tienda lo hiciera peor: hay más
+    cuentas detrás de las que no mira nadie."""
     ano = seguidores["fecha_alta"].dt.year
     activo = seguidores["dias_sin_interactuar"] <= 90
     return 100 * activo.groupby(ano).mean()
@@ -66,3 +66,19 @@ def reparto_de_los_activos(seguidores):
     activo = seguidores["dias_sin_interactuar"] <= 90
     por_ano = activo.groupby(seguidores["fecha_alta"].dt.year).sum()
     return 100 * por_ano / por_ano.sum()
+
+
+@exercise.mistake
+def vacio_es_cero(seguidores):
+    """Has leído el vacío como cero días, y así quien nunca apareció parece el más activo. Vacío quiere
+    decir nunca. ¿A quién has vuelto activo?"""
+    activo = seguidores["dias_sin_interactuar"].fillna(0) <= 90
+    return 100 * activo.groupby(seguidores["fecha_alta"].dt.year).mean()
+
+
+@exercise.mistake
+def plazo_de_un_ano(seguidores):
+    """Has dado un año de plazo. Así cuentan como activos quienes hace meses que callan. ¿Qué plazo pide
+    el enunciado?"""
+    activo = seguidores["dias_sin_interactuar"] <= 365
+    return 100 * activo.groupby(seguidores["fecha_alta"].dt.year).mean()

@@ -1,5 +1,5 @@
-"""En dos años, {ofertas:0} de cada 100 publicaciones de Reme fueron ofertas. La tabla dice a cuánta
-gente llega cada tema, de media, y cuántas reacciones deja.
+"""En dos años, {ofertas:0} de cada 100 publicaciones de Reme fueron ofertas. La tabla dice a cuántas
+personas llega cada tema, de media, y cuántas reacciones deja.
 
 **¿Qué le dirías a Reme?**"""
 
@@ -12,15 +12,15 @@ exercise = Choice(
     options=(
         Option(
             "mas-ofertas",
-            "Que publique más ofertas: son las que llegan a más gente.",
-            "Has mirado a cuántos llega y no qué pasa después. Divide las reacciones entre el alcance en las "
-            "dos primeras filas. ¿Cuál deja más de cada 100?",
+            "Que publique más ofertas: es lo que la gente espera de una tienda.",
+            "Has elegido lo que ya publica más. Divide las reacciones entre el alcance, fila por fila. "
+            "¿Qué puesto ocupa la oferta?",
         ),
         Option(
             "menos-ofertas",
             "Que cambie parte de las ofertas por temas que ayudan a quien la sigue.",
-            "Eso es. La oferta llega a más gente y casi nadie responde. El tema que ayuda llega a menos y "
-            "deja más del doble. No hay que dejar las ofertas: hay que dejar de gritarlas siempre.",
+            "Eso es. Todos los temas llegan a un número parecido de personas. De cada 100, los que ayudan "
+            "dejan más del doble de reacciones que la oferta. No hay que dejarla: hay que dejar de gritarla.",
         ),
         Option(
             "ninguna-oferta",
@@ -36,7 +36,7 @@ exercise = Choice(
         ),
     ),
     hints=(
-        "Hay dos columnas. Mira qué tema gana en cada una.",
+        "El alcance se parece en las cuatro filas. ¿Y las reacciones?",
         "Divide las reacciones entre el alcance, fila por fila.",
     ),
 )
@@ -53,21 +53,19 @@ def temas(publicaciones):
     """De media por publicación, en La Tuerca Azul"""
     propias = publicaciones[publicaciones["organizacion"] == "ferreteria"]
     medias = propias.groupby("tema")[["alcance", "interacciones"]].mean().round(0).astype(int)
-    medias = medias.sort_values("alcance", ascending=False).reset_index()
-    return medias.rename(columns={"alcance": "personas alcanzadas", "interacciones": "reacciones"})
+    medias = medias.sort_values("interacciones").reset_index()
+    return medias.rename(columns={"interacciones": "reacciones"})
 
 
 @exercise.from_view
 def desde_la_vista(vista):
-    por_cien = (
-        vista.set_index("tema")["reacciones"] / vista.set_index("tema")["personas alcanzadas"]
-    )
+    por_cien = vista.set_index("tema")["reacciones"] / vista.set_index("tema")["alcance"]
     return "menos-ofertas" if por_cien["oferta"] == por_cien.min() else "mas-ofertas"
 
 
 @exercise.solution
 def de_que_hablas(publicaciones):
-    """El tema que ayuda llega a menos gente y deja más."""
+    """De cada 100 personas, el tema que ayuda deja más."""
     propias = publicaciones[publicaciones["organizacion"] == "ferreteria"]
     sumas = propias.groupby("tema")[["alcance", "interacciones"]].sum()
     por_cien = sumas["interacciones"] / sumas["alcance"]

@@ -1,5 +1,5 @@
 """En {mes} llegaron {altas} seguidores. En un mes normal llegan unos {normal:0}. El sobrino de Reme
-dice que «por fin se ha hecho viral». La tabla compara los tres días más fuertes de ese mes con
+quiere creer que «por fin se ha hecho viral». La tabla compara los tres días más fuertes de ese mes con
 todas las demás altas.
 
 **¿Qué explica mejor el salto?**"""
@@ -36,8 +36,8 @@ exercise = Choice(
         Option(
             "lote-comprado",
             "Alguien compró un lote de cuentas.",
-            "Eso es. Llegan juntas en tres días, casi ninguna vuelve y la mayoría está lejos de la tienda. "
-            "Una sola pista no bastaría; las tres a la vez, sí.",
+            "Eso es. Llegan juntas en tres días, casi ninguna vuelve y la mayoría dice ser de otro país. "
+            "Una sola pista no bastaría. Las tres juntas lo hacen muy probable.",
         ),
         Option(
             "fallo-de-la-red",
@@ -98,7 +98,7 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def el_mes_del_salto(seguidores):
-    """Llegan juntas, casi ninguna vuelve y la mayoría está lejos de la tienda."""
+    """Llegan juntas, casi ninguna vuelve y la mayoría dice ser de otro país."""
     es_lote = lote(seguidores)
     activos = seguidores["dias_sin_interactuar"] <= 90
     return "lote-comprado" if activos[es_lote].mean() < activos.mean() / 2 else "se-hizo-viral"

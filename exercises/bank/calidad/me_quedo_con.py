@@ -30,7 +30,7 @@ exercise = Plan(
                 ),
             ),
         ),
-        Text("cambio", "¿Pensabas lo mismo antes de verlo?", required=False, lines=2),
+        Text("cambio", "¿Es lo que elegiste antes de verlo?", required=False, lines=2),
     ),
     hints=(
         "Empieza por «Yo dejaría…» o «Yo quitaría…» y di a quién.",
@@ -60,5 +60,5 @@ def me_quedo_con():
         "postura": "Yo dejaría a quien calla y compra, y no gastaría una hora en perseguir a quien "
         "calla y no compra.",
         "dato": "De cada 100 pedidos, {callados:0} son de gente que calla.",
-        "cambio": "No. Creía que quien no comenta no compra.",
+        "cambio": "No. Había elegido quitar a quien no comenta.",
     }

@@ -12,8 +12,8 @@ exercise = Classification(
     classes=(
         Class("activo", "Activo: hizo algo en 90 días"),
         Class("ocasional", "Ocasional: lo último, entre 91 días y un año"),
-        Class("silencioso", "Compra en silencio: calla desde hace más de un año, y compra"),
-        Class("fantasma", "Fantasma: calla desde hace más de un año, y no compra"),
+        Class("silencioso", "Compra en silencio: nada en un año o nunca, y compra"),
+        Class("fantasma", "Fantasma: nada en un año o nunca, y no compra"),
     ),
     items=(
         Item(
@@ -28,7 +28,7 @@ exercise = Classification(
         ),
         Item(
             "cuenta-sin-foto",
-            "**Cuenta sin foto.** Última vez: nunca. Compras: ninguna.",
+            "**Cuenta sin foto, de {sin_foto}.** Última vez: nunca. Compras: ninguna.",
             "Ni rastro en la red ni en la caja.",
         ),
         Item(
@@ -54,8 +54,8 @@ exercise = Classification(
     ),
     hints=(
         "Haz dos preguntas a cada ficha, en este orden: ¿cuándo estuvo? y ¿compra?",
-        "La compra solo decide cuando la persona calla desde hace más de un año.",
-        "«Nunca» cuenta como callar desde hace más de un año. Mira entonces las compras.",
+        "La compra solo decide cuando la persona no hizo nada en un año, o nunca.",
+        "Si la última vez cabe en 90 días o en un año, ya está. Si no, mira las compras.",
     ),
 )
 
@@ -64,6 +64,8 @@ exercise = Classification(
 def fichas(seguidores):
     dias, compras = seguidores["dias_sin_interactuar"], seguidores["compras_12m"]
 
+    llegada = seguidores["fecha_alta"].dt.year
+
     def primera(condicion):
         return seguidores[condicion].iloc[0]
 
@@ -71,6 +73,11 @@ def fichas(seguidores):
     lola = primera((dias <= 90) & (compras > 1))
     return {
         "marta": primera((dias <= 90) & (compras == 0))["dias_sin_interactuar"],
+        "sin_foto": str(
+            primera(dias.isna() & (compras == 0) & ~seguidores["foto"] & (llegada < llegada.max()))[
+                "fecha_alta"
+            ].year
+        ),
         "julian": primera(dias.isna() & (compras > 2))["compras_12m"],
         "pilar": primera((dias > 150) & (dias <= 300) & (compras == 0))["dias_sin_interactuar"],
         "andres": andres["dias_sin_interactuar"],
@@ -105,8 +112,8 @@ def silencio_es_fantasma():
 
 @exercise.mistake
 def la_compra_lo_hace_activo():
-    """Has llamado activo a quien compra y calla. La palabra «activo» habla aquí de la red, no de la
-    caja. ¿Cuándo hizo algo por última vez?"""
+    """Has mirado la compra para decidir si está en la red. «Activo» y «ocasional» hablan de la red, no
+    de la caja. ¿Cuándo hizo algo por última vez?"""
     return Pattern(items=("julian", "andres"), classes=("activo", "ocasional"))
 
 
@@ -119,6 +126,6 @@ def un_dia_estuvo():
 
 @exercise.mistake
 def sin_compra_no_cuenta():
-    """Has dado por fantasma a alguien que hizo algo hace poco. Todavía no compra, y aun así escucha.
-    ¿Con quién es más fácil hablar la semana que viene?"""
+    """Has alejado a alguien que hizo algo hace poco. Todavía no compra, y aun así escucha. ¿Con quién es
+    más fácil hablar la semana que viene?"""
     return Pattern(items=("marta",), classes=("fantasma", "ocasional"))

@@ -24,6 +24,7 @@ exercise = Number(
 
 @exercise.solution
 def quien_paga(seguidores):
-    """Quien calla también paga."""
+    """Una persona activa compra más del doble de veces que una que calla. Pero quienes callan son
+    tantos que juntos hacen más pedidos que los activos. Las dos posturas tienen su dato."""
     pedidos = seguidores["compras_12m"]
     return 100 * pedidos[calla(seguidores)].sum() / pedidos.sum()

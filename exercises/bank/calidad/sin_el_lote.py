@@ -1,6 +1,6 @@
 """Reme decide no borrar nada todavía. Primero quiere ver su página con el lote y sin él.
 
-**Sin las cuentas del lote, ¿cuántos seguidores de cada 100 están activos?** Un decimal."""
+El lote llegó en tres días. **Sin las cuentas de esos tres días, ¿cuántos seguidores de cada 100 están activos?** Un decimal."""
 
 from datasets.definiciones import lote
 from exercises.engine import Number
@@ -19,15 +19,21 @@ exercise = Number(
 )
 
 
+@exercise.values
+def cifras(seguidores):
+    activos = seguidores["dias_sin_interactuar"] <= 90
+    return {"sin": 100 * activos[~lote(seguidores)].mean()}
+
+
 @exercise.view
 def con_lote_y_sin_el(seguidores):
-    """La página de Reme y las cuentas que llegaron en el lote"""
+    """La página de Reme y las cuentas de los tres días del lote"""
     import pandas as pd
 
     activos, es_lote = seguidores["dias_sin_interactuar"] <= 90, lote(seguidores)
     return pd.DataFrame(
         {
-            "grupo": ["toda la página", "el lote"],
+            "grupo": ["toda la página", "los tres días"],
             "seguidores": [len(seguidores), es_lote.sum()],
             "activos": [activos.sum(), (activos & es_lote).sum()],
         }
@@ -43,8 +49,8 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def sin_el_lote(seguidores):
-    """Eso es. La tasa mejora y la tienda no ha cambiado en nada: solo has quitado relleno. Por eso una
-    tasa se lee siempre preguntando entre quiénes se divide."""
+    """Eso es. La tasa mejora y la tienda no ha cambiado. Por eso una tasa se lee preguntando entre
+    quiénes se divide. Y ojo: con el lote se fueron unas pocas personas que llegaron esos días."""
     activos = seguidores["dias_sin_interactuar"] <= 90
     return 100 * activos[~lote(seguidores)].mean()
 
@@ -71,3 +77,10 @@ def mira_solo_el_lote(seguidores):
     pregunta es por los demás: ¿cuántos quedan al quitarlo?"""
     activos = seguidores["dias_sin_interactuar"] <= 90
     return 100 * activos[lote(seguidores)].mean()
+
+
+@exercise.mistake
+def no_quita_nada(seguidores):
+    """Es la tasa de la página entera, con el lote dentro. Ahora toca la misma cuenta sin esas cuentas.
+    ¿Qué dos números cambian?"""
+    return 100 * (seguidores["dias_sin_interactuar"] <= 90).mean()

@@ -1,5 +1,5 @@
-"""Reme apunta en una hoja cuándo fue la última vez que cada seguidor hizo algo. Para ella, activo
-es quien lo hizo en los últimos 90 días.
+"""Reme baja de la red una lista: de cada seguidor, la última vez que hizo algo. Para ella, activo es
+quien lo hizo en los últimos 90 días.
 
 **De cada 100 seguidores, ¿cuántos siguen activos?** Un decimal. Puedes escribir la cuenta."""
 
@@ -18,6 +18,12 @@ exercise = Number(
         "Suma las cuatro filas. Divide los activos entre esa suma y multiplica por 100.",
     ),
 )
+
+
+@exercise.values
+def cifras(seguidores):
+    tasa = 100 * (seguidores["dias_sin_interactuar"] <= 90).mean()
+    return {"tasa": tasa, "semana": 100 * (seguidores["dias_sin_interactuar"] <= 7).mean()}
 
 
 @exercise.view
@@ -60,6 +66,13 @@ def cuenta_los_fantasmas(seguidores):
     """Has calculado cuántos no hicieron nunca nada. Es la otra cara de la moneda, y asusta igual. La
     pregunta es por quienes siguen ahí: ¿qué fila los cuenta?"""
     return 100 * seguidores["dias_sin_interactuar"].isna().mean()
+
+
+@exercise.mistake
+def los_demas(seguidores):
+    """Has contado a los demás: a quienes no hicieron nada en 90 días. La pregunta es por los otros.
+    ¿Qué fila los cuenta, y qué parte son del total?"""
+    return 100 - 100 * (seguidores["dias_sin_interactuar"] <= 90).mean()
 
 
 @exercise.mistake

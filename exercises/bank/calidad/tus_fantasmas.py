@@ -18,8 +18,8 @@ exercise = Plan(
         Own(
             "tu_alcance",
             "Personas alcanzadas por tu última publicación",
-            where="Instagram y Facebook: «Ver estadísticas» bajo la publicación. LinkedIn: «impresiones», "
-            "que cuenta veces, no personas. TikTok: «espectadores». Pantallas de octubre de 2026.",
+            where="Instagram y Facebook: «Ver estadísticas», bajo la publicación. LinkedIn: «impresiones», "
+            "que cuenta veces. TikTok: «espectadores». Nombres de 2026; cambian a menudo.",
         ),
         Own(
             "tus_reacciones",
@@ -28,7 +28,7 @@ exercise = Plan(
         ),
         Text(
             "linea",
-            "Dejaré de celebrar ___ y cada mes miraré ___, porque ___.",
+            "Completa: dejaré de celebrar ___ y cada mes miraré ___, porque ___",
             rules=(
                 Rule(
                     "words",
@@ -71,8 +71,9 @@ def cifras(seguidores, publicaciones):
 
 @exercise.consequence
 def lo_que_dicen_tus_cifras(tus_seguidores, tu_alcance, tus_reacciones):
-    """Tu última publicación llegó a **{ven}** personas por cada 100 seguidores. De cada 100 que la
-    vieron, reaccionaron **{reaccionan}**. En La Tuerca Azul son {reme_ven:0} y {reme_reaccionan}."""
+    """Tu última publicación llegó a tantas personas como **{ven}** de cada 100 seguidores. De cada 100
+    que la vieron, reaccionaron **{reaccionan}**. En La Tuerca Azul, de media, son {reme_ven:0} y
+    {reme_reaccionan}."""
     return {
         "ven": 100 * tu_alcance / tus_seguidores,
         "reaccionan": 100 * tus_reacciones / tu_alcance,

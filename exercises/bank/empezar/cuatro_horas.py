@@ -53,7 +53,8 @@ def nadie_contesta(contestar):
 
 @exercise.mistake
 def nadie_mira(mirar):
-    """Publicas y contestas, y nadie comprueba si sirve. ¿Qué hora puedes mover?"""
+    """Nadie comprueba si lo demás sirve. Dentro de un mes harás lo mismo, funcione o no. ¿Qué hora puedes
+    mover?"""
     return mirar == 0
 
 

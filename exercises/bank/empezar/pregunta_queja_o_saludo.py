@@ -14,7 +14,7 @@ exercise = Classification(
         Class("saludo", "Un saludo"),
     ),
     items=(
-        Item("abris", "«¿Abrís el sábado por la tarde?»", "Espera un dato: sí o no, y la hora."),
+        Item("abris", "«¿Abren el sábado por la tarde?»", "Espera un dato: sí o no, y la hora."),
         Item(
             "tercera",
             "«Tercera vez que vengo y sigue sin haber bisagras. Un diez.»",
@@ -50,5 +50,5 @@ def espera_algo():
 
 @exercise.mistake
 def ve_enfado():
-    """Has leído enfado en una pregunta normal. ¿Qué espera esa persona: una disculpa o una hora?"""
+    """Esa persona espera un dato para poder venir. ¿Qué tendrías que contestarle?"""
     return Pattern(items=("abris",), classes=("queja", "saludo"))

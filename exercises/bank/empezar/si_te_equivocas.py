@@ -1,4 +1,4 @@
-"""En este curso te vas a equivocar a propósito: verás el error y qué lo causa. Nadie más lo ve.
+"""En este curso te vas a equivocar, y está previsto. Nadie más lo ve.
 
 **¿Qué pasa cuando una respuesta no es la que se buscaba?** Elige una y pulsa *Comprobar*."""
 
