@@ -9,13 +9,15 @@ from numbers import Real
 from typing import Any
 
 import datasets
-from exercises.engine import answer_key, check
+from exercises.engine import answer_key, evaluate
+from exercises.engine.checking import plain_answer
+from exercises.engine.kinds import code
 from exercises.engine.kinds.base import Exercise, documentation, kebab
 from exercises.engine.kinds.choice import Choice
 from exercises.engine.kinds.code import Code
 from exercises.engine.kinds.decision import Decision
 from exercises.engine.kinds.plan import Plan
-from exercises.engine.result import CORRECT, NOT_YET
+from exercises.engine.result import CORRECT, NOT_YET, Result
 from exercises.engine.texts import placeholders
 from exercises.publishing.figures_in_text import typed_figures
 from exercises.publishing.wrong_answers import wrong_answers
@@ -39,6 +41,14 @@ def exercise_problems(exercise: Exercise, editions: Sequence[str]) -> Iterator[s
         One line for each problem.
     """
     yield from _written_problems(exercise)
+    try:
+        yield from _running_problems(exercise, editions)
+    except Exception as error:
+        # Whatever an author's functions, or ours, could not do.
+        yield f"{type(error).__name__}: {error}"
+
+
+def _running_problems(exercise: Exercise, editions: Sequence[str]) -> Iterator[str]:
     broken = list(_broken_editions(exercise, editions))
     if broken:
         yield from broken
@@ -229,13 +239,32 @@ def _all_figures(exercise: Exercise, edition: str) -> dict[str, float]:
     return figures
 
 
+def verdict(exercise: Exercise, answer: Any, edition: str) -> Result:
+    """Check an answer as a learner's is checked, but let our own faults be seen.
+
+    Args:
+        exercise: The exercise.
+        answer: Any answer.
+        edition: The edition of the data.
+
+    Returns:
+        The verdict.
+
+    Raises:
+        Exception: What `check` would have told the learner as `no-evaluable`.
+    """
+    if isinstance(exercise, Code):
+        return code.evaluate(exercise, answer, edition)
+    return evaluate(answer_key(exercise, edition), plain_answer(answer))
+
+
 def _answer_problems(exercise: Exercise, editions: Sequence[str]) -> Iterator[str]:
     rights = {edition: answer_key(exercise, edition)["solution"]["value"] for edition in editions}
     if exercise.kind in CONSTANT and any(right != rights[editions[0]] for right in rights.values()):
         yield f"the right answer changes between editions {', '.join(editions)}: choose others"
         return
     for edition, right in rights.items():
-        result = check(exercise, right, edition)
+        result = verdict(exercise, right, edition)
         if result.status != CORRECT:
             yield f"edition {edition}: its solution {right!r} is not correct: {result.message}"
             return
@@ -254,7 +283,7 @@ def _mistake_problems(exercise: Exercise, edition: str) -> Iterator[str]:
             continue
         if exercise.prediction:
             continue  # a bet gets the same sentence whatever it was
-        result = check(exercise, answers[mistake], edition)
+        result = verdict(exercise, answers[mistake], edition)
         if result.status == CORRECT:
             yield f"mistake {mistake}: equals the solution"
         elif result.mistake is not None and result.mistake != mistake:
@@ -271,7 +300,7 @@ def _code_problems(exercise: Code, editions: Sequence[str]) -> Iterator[str]:
             return
     # One check runs on fresh editions too.
     edition = editions[0]
-    result = check(exercise, exercise.solution_source(), edition)
+    result = verdict(exercise, exercise.solution_source(), edition)
     if result.status != CORRECT:
         yield (
             f"its solution, as shown to learners, is not correct: {result.message} "
@@ -279,7 +308,7 @@ def _code_problems(exercise: Code, editions: Sequence[str]) -> Iterator[str]:
         )
         return
     # Not the very text, which the engine takes as untouched without running it.
-    if check(exercise, exercise.starter_source() + "# —\n", edition).status == CORRECT:
+    if verdict(exercise, exercise.starter_source() + "# —\n", edition).status == CORRECT:
         yield "its starter passes: leave something to do"
     yield from _mistake_problems(exercise, edition)
 
@@ -348,7 +377,7 @@ def _view_problems_in(exercise: Exercise, edition: str) -> Iterator[str]:
     except Exception as error:
         yield f"the answer cannot be recomputed from the view: {type(error).__name__}: {error}"
         return
-    result = check(exercise, answer, edition)
+    result = verdict(exercise, answer, edition)
     if result.status != CORRECT:
         yield f"the view gives {answer!r}, which is not correct: {result.message}"
 

@@ -26,7 +26,7 @@ Reme mira su lista.
 """
 
 # File in toy/defects → what its one line says.
-DEFECTS = {
+DEFECTS: dict[str, list[str]] = {
     "ningun_defecto": [],
     "solucion_que_falla": ["KeyError: 'dias_sin_nada'"],
     "solucion_que_no_es_un_numero": ["its solution", "edition 0"],

@@ -49,7 +49,8 @@ def test_source_and_function_are_both_answers(toy):
 @pytest.mark.parametrize(
     "route",
     [
-        "    return {n: t.interacciones.mean() for n, t in publicaciones.groupby('organizacion')}\n",
+        "    cuentas = publicaciones.groupby('organizacion')\n"
+        "    return {nombre: cuenta['interacciones'].mean() for nombre, cuenta in cuentas}\n",
         "    import numpy as np\n"
         "    t = publicaciones.pivot_table(index='organizacion', values='interacciones')\n"
         "    return t['interacciones'].rename('x')\n",
