@@ -12,7 +12,7 @@ import { check } from "./evaluate.js";
 import { openStorage, sitePath } from "./storage.js";
 import { fill } from "./texts.js";
 import {
-  clearVerdict, isSolutionOpen, markEarlier, settle, showHints, showNotice, showSaved,
+  bringIntoView, clearVerdict, isSolutionOpen, markEarlier, settle, showHints, showNotice, showSaved,
   showSolution, showVerdict, verdictOf,
 } from "./verdict.js";
 
@@ -141,6 +141,7 @@ function submit(exercise) {
   const graded = result.status === "correcto" || result.status === "todavia-no";
   if (graded) count(record, result);
   showVerdict(exercise, result, isRepeated(exercise, result));
+  bringIntoView(exercise);
   if (result.status === "sin-responder") control.missing?.(form, language);
   if (record.status === "correcto") showSolution(exercise, true);
   if (!graded) return;

@@ -1,6 +1,6 @@
 // @ts-check
 /** Checks an answer against its key, without Python. Mirrors engine/checking.py. */
-import { notGradable, unanswered } from "./kinds/base.js";
+import { notCheckable, notGradable } from "./kinds/base.js";
 import { evaluateChoice } from "./kinds/choice.js";
 import { evaluateClassification } from "./kinds/classification.js";
 import { evaluateDecision } from "./kinds/decision.js";
@@ -31,7 +31,7 @@ const EVALUATORS = {
 export function evaluate(key, answer, sentences) {
   const context = { key, sentences };
   const evaluator = EVALUATORS[key.kind];
-  if (!evaluator) return unanswered(context, "code.needs-python");
+  if (!evaluator) return notCheckable(context);
   return evaluator(context, answer === undefined ? null : answer);
 }
 

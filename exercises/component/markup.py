@@ -43,7 +43,7 @@ def section_open(key: dict, *, level: int = 3) -> str:
         level: Of the heading, one below the section of the page it stands in.
     """
     name = f"ej-{key['id']}"
-    minutes = label("minutes", n=key["minutes"])
+    minutes = label("minutes.essential" if key["essential"] else "minutes", n=key["minutes"])
     return (
         f'<section class="ejercicio" id="{name}" data-tipo="{key["kind"]}"'
         f' aria-labelledby="{name}-titulo" data-clave="{encoded(key)}">'
@@ -141,14 +141,17 @@ def _number(key: dict) -> str:
 
 
 def _number_field(name: str, text: str, unit: str) -> str:
-    """A text field for a number: a decimal keyboard on a phone, with the minus it lacks."""
-    minus = label("number.minus")
+    """A text field for a number: a decimal keyboard on a phone, with the signs it lacks."""
+    minus, times, over = (label(f"number.{sign}") for sign in ("minus", "times", "over"))
     return (
         f'<div class="ejercicio-numero"><label><span>{text}</span>'
         f'<input type="text" inputmode="decimal" name="{name}" autocapitalize="off"'
         ' spellcheck="false"></label>'
-        f'<button type="button" class="ejercicio-menos" aria-label="{minus}">\u2212</button>'
         + (f'<span class="ejercicio-unidad" aria-hidden="true">{unit}</span>' if unit else "")
+        + '<span class="ejercicio-signos">'
+        + f'<button type="button" class="ejercicio-menos" aria-label="{minus}">\u2212</button>'
+        + f'<button type="button" data-signo="×" aria-label="{times}">×</button>'
+        + f'<button type="button" data-signo="/" aria-label="{over}">÷</button></span>'
         + '<output class="ejercicio-eco" role="note" aria-live="polite"></output></div>'
     )
 
@@ -196,7 +199,9 @@ def _decision(key: dict) -> str:
     parts = "".join(_part(part) for part in key["check"]["parts"])
     return (
         '<p class="ejercicio-quedan" aria-live="polite"></p>'
-        + _fieldset(label("decision"), parts)
+        + _fieldset(
+            label("decision.choose" if key["check"]["total"] is None else "decision"), parts
+        )
         + _consequence()
     )
 

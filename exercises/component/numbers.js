@@ -23,6 +23,10 @@ const UNACCENTED = "aeiouunaeiouun";
 const NUMBER = /[0-9]+(?:[ .,][0-9]+)*|[.,][0-9]+/y;
 // [^\n] and not a dot: JavaScript's dot also stops at U+2028, Python's does not.
 const UNIT_AFTER = /^([^\n]*[0-9)]) *([^0-9()+*/.,\- ][^0-9()+*/.,\-]*)$/;
+const ABOUT = /^(?:[=€~≈]|(?:[Uu]n[ao]s|[Cc]asi)(?= )) */;
+const WORDS = /^[a-z ]{3,}$/;
+/** As phones write large numbers: «12,5 mil», «12.5K», «1,2 M». */
+const SCALES = new Map([["mil", 1e3], ["k", 1e3], ["m", 1e6], ["millon", 1e6], ["millones", 1e6]]);
 const PER_HUNDRED = "de cada 100";
 const PERCENT = ["%", "por ciento", "porciento", PER_HUNDRED];
 const EURO = ["€", "eur", "euro", "euros"];
@@ -84,10 +88,12 @@ export function readNumber(answer, unit = "") {
 
 /** @param {string} text @param {string} unit */
 function readText(text, unit) {
-  const tokens = tokensOf(withoutUnit(text, unit));
+  const [amount, scale] = withoutUnit(text.replace(ABOUT, ""), unit);
+  const tokens = tokensOf(amount);
   const [value, rest] = sum(tokens, 0);
-  if (rest !== tokens.length) throw new Unreadable("unreadable");
-  return bounded(value, tokens.filter((token) => typeof token === "number").length > 1);
+  const isSum = tokens.filter((token) => typeof token === "number").length > 1;
+  if (rest !== tokens.length || (isSum && scale !== 1)) throw new Unreadable("unreadable");
+  return bounded(value * scale, isSum);
 }
 
 /** @param {number} value @param {boolean} isSum */
@@ -98,24 +104,35 @@ function bounded(value, isSum) {
 }
 
 /**
- * Drop a leading `=` or `€` and the unit at the end.
+ * The amount without its unit, and the scale it is written in (`mil`, `K`, `M`).
  * @param {string} text @param {string} unit
+ * @returns {[string, number]}
  */
 function withoutUnit(text, unit) {
-  if ("=€".includes(text[0])) text = text.slice(1).replace(/^ +/, "");
   const found = UNIT_AFTER.exec(text);
-  if (!found) return withoutNumberedUnit(text, unit);
-  const amount = found[1];
+  if (!found) return [withoutNumberedUnit(text, unit), 1];
   const written = fold(found[2]).replace(/ +$/, "");
   const wanted = fold(unit);
+  const first = written.split(" ", 1)[0];
+  const scaled = SCALES.has(first) && first !== wanted;
+  acceptUnit(scaled ? written.slice(first.length + 1) : written, wanted);
+  return [found[1], scaled ? Number(SCALES.get(first)) : 1];
+}
+
+/**
+ * Accept the unit that was asked for, none, or a word that says what is counted.
+ * @param {string} written @param {string} wanted
+ */
+function acceptUnit(written, wanted) {
   for (const family of [PERCENT, EURO]) {
     if (!family.includes(written)) continue;
-    if (!wanted || family.some((name) => `${wanted} `.startsWith(`${name} `))) return amount;
+    if (!wanted || family.some((name) => `${wanted} `.startsWith(`${name} `))) return;
     throw new Unreadable("unit");
   }
-  const spellings = [wanted, wanted + "s", wanted + "es", wanted.replace(/s$/, "")];
-  if (wanted && spellings.includes(written)) return amount;
-  throw new Unreadable("unreadable");
+  const spellings = ["", wanted, wanted + "s", wanted + "es", wanted.replace(/s$/, "")];
+  if (spellings.includes(written)) return;
+  const first = written.split(" ", 1)[0];
+  if (!WORDS.test(written) || SCALES.has(first)) throw new Unreadable("unreadable");
 }
 
 /**

@@ -26,10 +26,19 @@ export function showVerdict(exercise, result, repeated) {
   markEarlier(exercise, false);
 }
 
+/** With the keyboard of a phone open, the verdict may be out of view. @param {Exercise} exercise */
+export function bringIntoView(exercise) {
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  verdictOf(exercise).scrollIntoView({ block: "nearest", behavior: calm ? "instant" : "smooth" });
+}
+
 /** An icon and a word, never colour alone. @param {Exercise} exercise @param {Result} result */
 function stateWord({ key, language }, { status }) {
-  const bet = key.prediction && status === "todavia-no";
-  return language.labels[bet ? "status.prediction" : `status.${status}`];
+  if (key.prediction && status === "todavia-no") return language.labels["status.prediction"];
+  // What one writes or thinks is not right or wrong: it is noted.
+  const ungraded = key.kind === "plan" || key.check.opinion;
+  const name = ungraded && status === "correcto" ? "noted" : status;
+  return language.labels[`status.${name}`];
 }
 
 /** The next hint and the section to read again. @param {Exercise} exercise */

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from exercises.engine.kinds import choice, classification, code, decision, number, ordering, plan
-from exercises.engine.kinds.base import Exercise, not_gradable, unanswered
+from exercises.engine.kinds.base import Exercise, not_checkable, not_gradable
 from exercises.engine.markdown import PLAIN, Rendering
 from exercises.engine.result import Result
 
@@ -46,7 +46,7 @@ def evaluate(key: dict, answer: Any) -> Result:
         answer: JSON-able, in the form its kind documents; anything else gets a sentence.
     """
     if key["kind"] not in EVALUATORS:
-        return unanswered(key, "code.needs-python")
+        return not_checkable(key)
     return EVALUATORS[key["kind"]](key, answer)
 
 

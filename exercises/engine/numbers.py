@@ -21,6 +21,10 @@ _FOLDED = str.maketrans("ÁÉÍÓÚÜÑáéíóúüñ", "aeiouunaeiouun")
 _NUMBER = re.compile(r"[0-9]+(?:[ .,][0-9]+)*|[.,][0-9]+")
 _UNIT_AFTER = re.compile(r"^(.*[0-9)]) *([^0-9()+*/.,\- ][^0-9()+*/.,\-]*)$")
 _PER_HUNDRED = "de cada 100"
+_ABOUT = re.compile(r"^(?:[=€~≈]|(?:[Uu]n[ao]s|[Cc]asi)(?= )) *")
+_WORDS = re.compile(r"[a-z ]{3,}")
+# As phones write large numbers: «12,5 mil», «12.5K», «1,2 M».
+_SCALES = {"mil": 1e3, "k": 1e3, "m": 1e6, "millon": 1e6, "millones": 1e6}
 _PERCENT = ("%", "por ciento", "porciento", _PER_HUNDRED)
 _EURO = ("€", "eur", "euro", "euros")
 _READINGS = tuple(
@@ -85,13 +89,15 @@ def read_number(answer: object, unit: str = "") -> Reading:
     if len(text) > MAX_LENGTH:
         return Reading(problem="unreadable")
     try:
-        tokens = _tokens(_without_unit(text, unit))
+        amount, scale = _without_unit(_ABOUT.sub("", text), unit)
+        tokens = _tokens(amount)
         value, rest = _sum(tokens, 0)
-        if rest != len(tokens):
+        is_sum = sum(isinstance(token, float) for token in tokens) > 1
+        if rest != len(tokens) or (is_sum and scale != 1):
             raise _Unreadable("unreadable")
     except _Unreadable as stop:
         return stop.reading
-    return _bounded(value, is_sum=sum(isinstance(token, float) for token in tokens) > 1)
+    return _bounded(value * scale, is_sum)
 
 
 def _bounded(value: float, is_sum: bool) -> Reading:
@@ -102,23 +108,30 @@ def _bounded(value: float, is_sum: bool) -> Reading:
     return Reading(value=value + 0.0, is_sum=is_sum)
 
 
-def _without_unit(text: str, unit: str) -> str:
-    """Drop a leading `=` or `€` and the unit at the end."""
-    if text[0] in "=€":
-        text = text[1:].lstrip(" ")
+def _without_unit(text: str, unit: str) -> tuple[str, float]:
+    """The amount without its unit, and the scale it is written in (`mil`, `K`, `M`)."""
     found = _UNIT_AFTER.match(text)
     if not found:
-        return _without_numbered_unit(text, unit)
-    amount, written = found.group(1), fold(found.group(2)).rstrip(" ")
-    wanted = fold(unit)
+        return _without_numbered_unit(text, unit), 1.0
+    written, wanted = fold(found.group(2)).rstrip(" "), fold(unit)
+    first, _, rest = written.partition(" ")
+    scaled = first in _SCALES and first != wanted
+    _accept_unit(rest if scaled else written, wanted)
+    return found.group(1), _SCALES[first] if scaled else 1.0
+
+
+def _accept_unit(written: str, wanted: str) -> None:
+    """Accept the unit that was asked for, none, or a word that says what is counted."""
     for family in (_PERCENT, _EURO):
         if written in family:
             if not wanted or any((wanted + " ").startswith(name + " ") for name in family):
-                return amount
+                return
             raise _Unreadable("unit")
-    if wanted and written in (wanted, wanted + "s", wanted + "es", wanted.removesuffix("s")):
-        return amount
-    raise _Unreadable("unreadable")
+    spellings = ("", wanted, wanted + "s", wanted + "es", wanted.removesuffix("s"))
+    if written in spellings:
+        return
+    if not _WORDS.fullmatch(written) or written.partition(" ")[0] in _SCALES:
+        raise _Unreadable("unreadable")
 
 
 def _without_numbered_unit(text: str, unit: str) -> str:

@@ -17,7 +17,7 @@ from exercises.engine.kinds.base import Exercise
 from exercises.engine.markdown import HTML, prepare
 from exercises.engine.registry import Registry, UnknownExercise
 from exercises.publishing import figures
-from exercises.publishing.minutes import minutes_text
+from exercises.publishing.minutes import Task, minutes_text
 from exercises.publishing.nodes import ControlsNode, DownloadNode, ExerciseNode, MinutesNode
 from exercises.publishing.tables import frame_table, table
 
@@ -110,6 +110,7 @@ class ExerciseDirective(CourseDirective):
             key=json.dumps(key, ensure_ascii=False),
             minutes=exercise.minutes,
             needs_python=exercise.needs_python,
+            essential=exercise.essential,
         )
         statement = prepare(exercise.statement(edition))
         node += self.parse_markdown(statement, str(exercise.path))
@@ -204,13 +205,12 @@ def fill_minutes(app: Sphinx, doctree: nodes.document) -> None:
         app: The running application.
         doctree: The page, changed in place.
     """
-    exercises = list(doctree.findall(ExerciseNode))
-    total = {
-        code: sum(e["minutes"] for e in exercises if e["needs_python"] is code)
-        for code in (False, True)
-    }
+    tasks = [
+        Task(node["minutes"], node["needs_python"], node["essential"])
+        for node in doctree.findall(ExerciseNode)
+    ]
     for place in list(doctree.findall(MinutesNode)):
-        sentence = minutes_text(total[False], total[True])
+        sentence = minutes_text(tasks)
         place.replace_self(
             nodes.paragraph(
                 "",

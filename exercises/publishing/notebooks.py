@@ -19,7 +19,7 @@ import datasets
 from exercises.engine.kinds.code import Code
 from exercises.engine.registry import Registry, UnknownExercise
 from exercises.publishing import recall
-from exercises.publishing.minutes import minutes_text
+from exercises.publishing.minutes import Task, minutes_text
 from exercises.publishing.pages import (
     Block,
     Directive,
@@ -311,10 +311,8 @@ def _minutes(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
             cited.append(course.registry.get(citation.id))
         except UnknownExercise:
             continue  # told where the exercise stands
-    total = {
-        code: sum(e.minutes for e in cited if e.needs_python is code) for code in (False, True)
-    }
-    yield f"**Tiempo:** {minutes_text(total[False], total[True])}."
+    tasks = [Task(e.minutes, e.needs_python, e.essential) for e in cited]
+    yield f"**Tiempo:** {minutes_text(tasks)}."
 
 
 def _card(course: Course, page: Page, block: Directive) -> Iterator[Piece]:

@@ -15,6 +15,7 @@ def key(kind: str, check: dict, value, **changes) -> dict:
         "edition": "0",
         "title": f"Un juguete de {kind}",
         "minutes": 3,
+        "essential": False,
         "section": "la-idea",
         "prediction": False,
         "reveals": None,
@@ -31,6 +32,7 @@ CHOICE = key(
     "choice",
     {
         "several": False,
+        "opinion": False,
         "right": ["alcance"],
         "labels": {
             "alcance": "El alcance",
@@ -50,6 +52,7 @@ SEVERAL = key(
     "choice",
     {
         "several": True,
+        "opinion": False,
         "right": ["horas", "premio"],
         "labels": {"horas": "Las horas", "premio": "El premio", "likes": "Los «me gusta»"},
         "options": {
@@ -70,6 +73,7 @@ NUMBER = key(
         "tolerance": 0.1,
         "unit": "%",
         "decimals": 1,
+        "between": None,
         "mistakes": [
             {
                 "id": "sin-vacios",
@@ -83,7 +87,14 @@ NUMBER = key(
 
 PREDICTION = key(
     "number",
-    {"value": 10.2, "tolerance": 2.0, "unit": "%", "decimals": 1, "mistakes": []},
+    {
+        "value": 10.2,
+        "tolerance": 2.0,
+        "unit": "%",
+        "decimals": 1,
+        "between": [0, 100],
+        "mistakes": [],
+    },
     "10,2",
     id="juguete-apuesta",
     title="Apuesta antes de mirar",
@@ -199,6 +210,8 @@ PLAN = key(
                 "id": "seguidores",
                 "label": "Mis seguidores",
                 "type": "number",
+                "whole": True,
+                "low": 0,
                 "unit": "",
                 "where": "Está en tu perfil.",
             },
@@ -206,6 +219,8 @@ PLAN = key(
                 "id": "activos",
                 "label": "Los que han hecho algo",
                 "type": "number",
+                "whole": True,
+                "low": 0,
                 "unit": "",
                 "where": "",
             },

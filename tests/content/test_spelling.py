@@ -8,9 +8,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from conftest import ROOT
 
 import datasets
-from conftest import ROOT
 from exercises.component.labels import LABELS
 from exercises.engine.feedback import SENTENCES
 from exercises.notebook import registry

@@ -260,7 +260,7 @@ def test_decision_says_what_follows(toys):
     exercise = toys.get("cuatro-ratos")
     assert "18 personas esperan" in check(exercise, {"publicar": 2, "mirar": 2}).message
     assert "Eso sí" in check(exercise, {"contestar": 3, "mirar": 1}).message
-    assert "Te quedan 1 ratos" in check(exercise, {"contestar": 2, "mirar": 1}).message
+    assert "Te queda 1 por repartir" in check(exercise, {"contestar": 2, "mirar": 1}).message
     assert "Has repartido 2 ratos de más" in check(exercise, {"contestar": 3, "mirar": 3}).message
 
 
@@ -275,7 +275,7 @@ def test_decision_says_what_follows(toys):
         ({**LINE, "tus_seguidores": "no lo sé"}, "correcto", "reaccionan — de cada 100"),
         ({**LINE, "tus_seguidores": "1.000,0", "tus_activos": "51 personas"}, "correcto", "5,1 de"),
         ({**LINE, "tus_seguidores": "muchos"}, "sin-responder", "Seguidores"),
-        ({**LINE, "tus_seguidores": "1.234"}, "sin-responder", "Seguidores"),
+        ({**LINE, "tus_seguidores": "1.234"}, "sin-responder", "dos maneras"),
         ({**LINE, "tus_seguidores": "5", "tus_activos": "9"}, "todavia-no", "más personas activas"),
         ({"linea": "Miraré cosas"}, "todavia-no", "a medias"),
         ({"linea": "Miraré quién pregunta cada semana y ya"}, "todavia-no", "motivo"),
@@ -320,4 +320,59 @@ def test_a_fault_of_ours_is_no_zero(toys, answer):
 
 def test_without_python_code_says_where_to_go(toys):
     key = answer_key(toys.get("media-por-cuenta"))
-    assert evaluate(key, "def f(): pass").status == "sin-responder"
+    assert evaluate(key, "def f(): pass").status == "no-evaluable"
+
+
+# What the kinds allow besides
+
+
+def keyed(toys, name, **check):
+    """A toy's key with a part of its check changed."""
+    key = answer_key(toys.get(name))
+    return {**key, "check": {**key["check"], **check}}
+
+
+def test_a_number_out_of_its_limits_is_asked_back(toys):
+    key = keyed(toys, "activos", between=[0, 100])
+    assert evaluate(key, "110").status == "sin-responder"
+    assert "0 a 100" in evaluate(key, "-1").message
+    assert evaluate(key, "100").status == "todavia-no"
+
+
+def test_an_opinion_is_heard_and_not_graded(toys):
+    key = keyed(toys, "que-mirar", opinion=True)
+    for name, feedback in key["check"]["options"].items():
+        result = evaluate(key, name)
+        assert (result.status, result.score, result.message) == ("correcto", None, feedback)
+
+
+def test_a_prediction_explains_itself(toys):
+    key = {**answer_key(toys.get("apuesta")), "success": "Porque sí."}
+    assert evaluate(key, "99").message.endswith("Porque sí.")
+
+
+def own_field(toys, **changes):
+    key = answer_key(toys.get("tu-linea"))
+    fields = [{**f, **changes} if f["type"] == "number" else f for f in key["check"]["fields"]]
+    number = next(f["id"] for f in fields if f["type"] == "number")
+    return keyed(toys, "tu-linea", fields=fields), number
+
+
+def test_what_is_counted_is_whole(toys):
+    key, name = own_field(toys, whole=True)
+    assert "dos maneras" not in evaluate(key, {name: "1.234"}).message
+    key, name = own_field(toys, whole=False)
+    assert "dos maneras" in evaluate(key, {name: "1.234"}).message
+
+
+def test_what_cannot_be_negative_is_asked_back(toys):
+    key, name = own_field(toys, low=0)
+    assert evaluate(key, {name: "-3"}).status == "sin-responder"
+    assert "no baja de 0" in evaluate(key, {name: "-3"}).message
+
+
+def test_a_template_left_as_it_was_is_noticed():
+    from exercises.engine.kinds.plan import meets
+
+    assert not meets({"rule": "filled"}, "Dejaré de celebrar ___ y miraré la caja")
+    assert meets({"rule": "filled"}, "Dejaré de celebrar seguidores y miraré la caja")

@@ -8,10 +8,13 @@ from exercises.engine import Number
 exercise = Number(
     title="Tu apuesta: ¿cuántos siguen ahí?",
     minutes=2,
+    essential=True,
     section="la-lista-de-reme",
     reveals="fig-ultima-vez",
     prediction=True,
     unit="de cada 100",
+    between=(0, 100),
+    decimals=0,
     tolerance=3,
     hints=(
         "Piensa en tus propias cuentas: ¿a cuántas de las que sigues has hecho caso este mes?",
@@ -27,5 +30,5 @@ def cifras(seguidores):
 
 @exercise.solution
 def cuantos_siguen_ahi(seguidores):
-    """La figura que se acaba de descubrir cuenta a los demás."""
+    """La figura de abajo, que acaba de descubrirse, dice dónde están los demás."""
     return 100 * (seguidores["dias_sin_interactuar"] <= 90).mean()

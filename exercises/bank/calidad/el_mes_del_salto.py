@@ -1,6 +1,6 @@
-"""En {mes} llegaron {altas} seguidores. En un mes normal llegan unos {normal:0}. El sobrino de Reme
+"""En {mes} llegaron {llegadas} seguidores. En un mes normal llegan unos {normal:0}. El sobrino de Reme
 quiere creer que «por fin se ha hecho viral». La tabla compara los tres días más fuertes de ese mes con
-todas las demás altas.
+todas las demás llegadas.
 
 **¿Qué explica mejor el salto?**"""
 
@@ -24,7 +24,7 @@ MESES = [
 
 exercise = Choice(
     title="El mes del salto",
-    minutes=3,
+    minutes=2,
     section="el-lote",
     options=(
         Option(
@@ -41,7 +41,7 @@ exercise = Choice(
         ),
         Option(
             "fallo-de-la-red",
-            "La red contó dos veces las mismas altas.",
+            "La red contó dos veces las mismas llegadas.",
             "Si fueran repetidas, se parecerían a las demás. Compara las columnas: ¿se parecen en el país?",
         ),
         Option(
@@ -64,13 +64,13 @@ def cifras(seguidores):
     salto = meses.idxmax()
     return {
         "mes": f"{MESES[salto.month - 1]} de {salto.year}",
-        "altas": meses.max(),
+        "llegadas": meses.max(),
         "normal": meses.drop(salto).median(),
     }
 
 
 @exercise.view
-def las_altas_comparadas(seguidores):
+def las_llegadas_comparadas(seguidores):
     """De cada 100 cuentas de cada grupo"""
     import pandas as pd
 

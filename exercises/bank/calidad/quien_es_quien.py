@@ -7,7 +7,7 @@ from exercises.engine import Class, Classification, Item, Pattern
 
 exercise = Classification(
     title="Siete fichas sobre el mostrador",
-    minutes=6,
+    minutes=5,
     section="callar-no-es-irse",
     classes=(
         Class("activo", "Activo: hizo algo en 90 días"),

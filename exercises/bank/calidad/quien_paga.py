@@ -9,11 +9,13 @@ from exercises.engine import Number
 
 exercise = Number(
     title="Tu apuesta: ¿quién paga?",
-    minutes=2,
+    minutes=1,
     section="callar-no-es-irse",
     reveals="fig-quien-compra",
     prediction=True,
     unit="de cada 100",
+    between=(0, 100),
+    decimals=0,
     tolerance=8,
     hints=(
         "¿Cuántas de las tiendas donde compras te han visto pulsar «me gusta»?",

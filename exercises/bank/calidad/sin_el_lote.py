@@ -7,7 +7,7 @@ from exercises.engine import Number
 
 exercise = Number(
     title="La misma página, sin el lote",
-    minutes=5,
+    minutes=6,
     section="el-lote",
     unit="%",
     tolerance=0.05,
@@ -84,3 +84,10 @@ def no_quita_nada(seguidores):
     """Es la tasa de la página entera, con el lote dentro. Ahora toca la misma cuenta sin esas cuentas.
     ¿Qué dos números cambian?"""
     return 100 * (seguidores["dias_sin_interactuar"] <= 90).mean()
+
+
+@exercise.mistake
+def la_cuenta_sin_dividir(seguidores):
+    """Has escrito cuántos activos quedan, sin más. Falta decirlo de cada 100. ¿Entre cuántos seguidores
+    los divides, ahora que el lote no está?"""
+    return ((seguidores["dias_sin_interactuar"] <= 90) & ~lote(seguidores)).sum()

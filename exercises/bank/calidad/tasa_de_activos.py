@@ -8,7 +8,8 @@ from exercises.engine import Number
 
 exercise = Number(
     title="Los que de verdad están",
-    minutes=4,
+    minutes=5,
+    essential=True,
     section="quien-sigue-ahi",
     unit="%",
     tolerance=0.05,
@@ -44,6 +45,13 @@ def tasa_de_activos(seguidores):
     """Eso es: has dividido entre todos los seguidores, también los que nunca aparecieron. Por eso la
     cifra encoge tanto."""
     return 100 * (seguidores["dias_sin_interactuar"] <= 90).mean()
+
+
+@exercise.mistake
+def la_cuenta_sin_dividir(seguidores):
+    """Has escrito cuántos activos son, sin más. Para comparar con otra página hace falta «de cada 100».
+    ¿Entre cuántas personas los divides?"""
+    return (seguidores["dias_sin_interactuar"] <= 90).sum()
 
 
 @exercise.mistake

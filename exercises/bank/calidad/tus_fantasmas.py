@@ -7,29 +7,34 @@ from exercises.engine import Own, Plan, Rule, Text
 
 exercise = Plan(
     title="Tu cifra y tu primera línea",
-    minutes=8,
+    minutes=9,
+    essential=True,
     section="tu-cifra",
     fields=(
         Own(
             "tus_seguidores",
             "Seguidores",
+            whole=True,
             where="Está en la portada de tu página o perfil.",
         ),
         Own(
             "tu_alcance",
             "Personas alcanzadas por tu última publicación",
+            whole=True,
             where="Instagram y Facebook: «Ver estadísticas», bajo la publicación. LinkedIn: «impresiones», "
             "que cuenta veces. TikTok: «espectadores». Nombres de 2026; cambian a menudo.",
         ),
         Own(
             "tus_reacciones",
             "Reacciones, comentarios y veces compartida",
+            whole=True,
             where="En la misma pantalla. Súmalas.",
         ),
         Text(
             "linea",
             "Completa: dejaré de celebrar ___ y cada mes miraré ___, porque ___",
             rules=(
+                Rule("filled", "Quedan huecos sin rellenar. ¿Qué pondrías en cada uno?"),
                 Rule(
                     "words",
                     "La línea se queda a medias. ¿Qué mirarás cada mes, y por qué eso?",

@@ -13,6 +13,7 @@ exercise = Number(
     reveals="fig-cien-seguidores",
     prediction=True,
     unit="reacciones",
+    between=(0, 10000),
     tolerance=10,
     decimals=0,
     hints=(
@@ -40,5 +41,5 @@ def cifras(seguidores, publicaciones):
 
 @exercise.solution
 def cuantos_reaccionan(publicaciones):
-    """Son pocas para tanta gente."""
+    """Antes de decidir si son muchas, mira a cuántas personas llegó."""
     return _de_la_ferreteria(publicaciones)["interacciones"].mean()

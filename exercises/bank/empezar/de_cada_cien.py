@@ -1,7 +1,6 @@
 """Preguntas a {preguntas} personas si conocen una tienda. Dicen que sí {conocen}.
 
-**¿Cuántas la conocen de cada 100?** Escribe el número, o la cuenta tal como la harías:
-{conocen}/{preguntas}*100."""
+**¿Cuántas la conocen de cada 100?** Escribe el número, o la cuenta tal como la harías."""
 
 from exercises.engine import Number
 

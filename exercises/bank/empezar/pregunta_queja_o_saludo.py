@@ -43,8 +43,7 @@ def cree_la_ironia():
 
 @exercise.mistake
 def espera_algo():
-    """Has visto una petición donde alguien solo da las gracias. ¿Qué tendrías que contestar con un
-    dato?"""
+    """Has visto una petición donde alguien solo da las gracias. ¿De qué se queja, o qué te pregunta?"""
     return Pattern(items=("gracias",), classes=("pregunta", "queja"))
 
 

@@ -12,7 +12,7 @@ exercise = Choice(
         Option(
             "se-acaba",
             "Pierdes la oportunidad y sigue la siguiente.",
-            "Has elegido el examen. Aquí no hay: puedes responder las veces que quieras. Prueba con otra.",
+            "Eso pasa en un examen, y esto no lo es: puedes responder las veces que quieras. Prueba con otra.",
         ),
         Option(
             "te-dice-que-has-hecho",
@@ -22,7 +22,7 @@ exercise = Choice(
         Option(
             "baja-la-nota",
             "Te baja la nota.",
-            "Has elegido la nota. No hay ninguna: el contador de intentos solo sirve para ofrecerte ayuda.",
+            "No hay nota ninguna: el contador de intentos solo sirve para ofrecerte ayuda.",
         ),
     ),
     hints=(

@@ -12,7 +12,9 @@ import { all, announceInput, one, setHtml, setText } from "./dom.js";
 /** @type {Control} */
 export const decisionControl = {
   read(form) {
-    return form.dataset.tocado ? amounts(form) : {};
+    // Without a total to spread, what is on screen already is an answer.
+    const { hidden } = /** @type {HTMLElement} */ (one(form, ".ejercicio-quedan"));
+    return form.dataset.tocado || hidden ? amounts(form) : {};
   },
   write(form, answer) {
     const given = Object(answer);
@@ -58,10 +60,12 @@ function step(button) {
 /** @param {HTMLFormElement} form @param {Key} key @param {Values} known @param {Language} language */
 function showLeft(form, key, known, { labels }) {
   const { total, total_unit: unit } = key.check;
+  const line = /** @type {HTMLElement} */ (one(form, ".ejercicio-quedan"));
+  line.hidden = total === null;
   if (total === null) return;
   const spent = Object.values(known).reduce((all, amount) => Number(all) + Number(amount), 0);
   const left = total - Number(spent);
   const side = left > 0 ? "decision.left" : left < 0 ? "decision.over" : "decision.done";
   const name = Math.abs(left) === 1 ? `${side}.one` : side;
-  setText(one(form, ".ejercicio-quedan"), fill(labels[name], { n: Math.abs(left), unit }));
+  setText(line, fill(labels[name], { n: Math.abs(left), unit }));
 }

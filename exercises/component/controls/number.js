@@ -1,8 +1,8 @@
 // @ts-check
 /** A number or a sum as typed, with a minus key and the sum's result in view. */
-import { formatNumber, readNumber } from "../numbers.js";
+import { formatTyped, readNumber } from "../numbers.js";
 import { fill } from "../texts.js";
-import { announceInput, one, setText } from "./dom.js";
+import { all, announceInput, one, setText } from "./dom.js";
 
 /** @typedef {import("../types").Control} Control */
 /** @typedef {import("../types").Language} Language */
@@ -18,10 +18,10 @@ export const numberControl = {
     field(form).value = typeof answer === "string" ? answer : "";
   },
   attach(form) {
-    attachMinus(form);
+    attachKeys(form);
   },
   refresh(form, key, language) {
-    echo(form, field(form).value, key.check.unit, key.check.decimals, language);
+    echo(form, field(form).value, key.check.unit, language);
   },
 };
 
@@ -30,14 +30,23 @@ function field(form) {
   return one(form, 'input[name="respuesta"]');
 }
 
-/** @param {Element} box one number field with its minus button */
-export function attachMinus(box) {
+/** The keys that a phone's decimal keyboard lacks. @param {Element} box one number field */
+export function attachKeys(box) {
   const input = /** @type {HTMLInputElement} */ (one(box, "input[inputmode=decimal]"));
   one(box, ".ejercicio-menos").addEventListener("click", () => {
     putMinus(input);
     announceInput(input);
     input.focus();
   });
+  for (const key of all(box, "[data-signo]")) {
+    key.addEventListener("click", () => {
+      const at = input.selectionStart ?? input.value.length;
+      const sign = /** @type {HTMLElement} */ (key).dataset.signo ?? "";
+      input.setRangeText(sign, at, input.selectionEnd ?? at, "end");
+      announceInput(input);
+      input.focus();
+    });
+  }
 }
 
 /**
@@ -58,12 +67,11 @@ function putMinus(input) {
  * @param {Element} box
  * @param {string} typed
  * @param {string} unit
- * @param {number} decimals
  * @param {Language} language
  */
-export function echo(box, typed, unit, decimals, { labels }) {
+export function echo(box, typed, unit, { labels }) {
   const { value, isSum } = readNumber(typed, unit);
   const known = isSum && value !== null;
-  const values = known ? { written: typed.trim(), value: formatNumber(value, decimals) } : {};
+  const values = known ? { written: typed.trim(), value: formatTyped(value) } : {};
   setText(one(box, ".ejercicio-eco"), known ? fill(labels["number.echo"], values) : "");
 }

@@ -4,7 +4,7 @@ import { evaluateAll } from "../expressions.js";
 import { CRITERIA, ownNumbers, UNKNOWN } from "../kinds/plan.js";
 import { fill } from "../texts.js";
 import { all, one, setHtml, setText } from "./dom.js";
-import { attachMinus, echo } from "./number.js";
+import { attachKeys, echo } from "./number.js";
 
 /** @typedef {import("../types").Control} Control */
 /** @typedef {import("../types").Key} Key */
@@ -26,7 +26,7 @@ export const planControl = {
     for (const box of criteria(form)) box.checked = ticked.includes(Number(box.value));
   },
   attach(form) {
-    for (const box of all(form, ".ejercicio-numero")) attachMinus(box);
+    for (const box of all(form, ".ejercicio-numero")) attachKeys(box);
     for (const box of all(form, ".ejercicio-propio")) attachUnknown(box);
   },
   refresh(form, key, language) {
@@ -71,7 +71,7 @@ function refreshField(form, description, language) {
   const box = /** @type {Element} */ (input.closest(".ejercicio-propio"));
   const tick = /** @type {HTMLInputElement} */ (one(box, "[data-no-lo-se]"));
   tick.checked = input.value === UNKNOWN;
-  echo(box, input.value, description.unit, 1, language);
+  echo(box, input.value, description.unit, language);
 }
 
 /** @param {Element} input @param {any} description @param {Language} language */

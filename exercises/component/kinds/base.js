@@ -69,6 +69,12 @@ export function notYetSentence(context, sentence, values = {}) {
   return notYet(context, { message, help: helpFor(context, sentence) });
 }
 
+/** An exercise that only Python can check. @param {Context} context */
+export function notCheckable(context) {
+  const message = say(context, "code.needs-python");
+  return result(context, "no-evaluable", { message, help: helpFor(context, "code.needs-python") });
+}
+
 /** Our fault: never a zero. @param {Context} context */
 export function notGradable(context) {
   const message = say(context, "our-fault");

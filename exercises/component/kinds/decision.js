@@ -55,7 +55,8 @@ function unspent(context, amounts) {
   const spent = Object.values(amounts).reduce((all, amount) => Number(all) + Number(amount), 0);
   const left = total === null ? 0 : total - Number(spent);
   if (left === 0) return null;
-  const sentence = left > 0 ? "decision.left" : "decision.over";
+  const side = left > 0 ? "decision.left" : "decision.over";
+  const sentence = Math.abs(left) === 1 ? `${side}.one` : side;
   const message = say(context, sentence, { left, over: -left, unit });
   const help = fill(helpFor(context, "decision.total"), { total });
   return result(context, "sin-responder", { message, help });

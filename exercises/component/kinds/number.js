@@ -10,10 +10,12 @@ import { correct, helpFor, notYet, notYetSentence, quoted, say, unanswered } fro
 /** @param {Context} context @param {unknown} answer */
 export function evaluateNumber(context, answer) {
   const { key } = context;
-  const { value: target, tolerance, unit, mistakes } = key.check;
+  const { value: target, tolerance, unit, between, mistakes } = key.check;
   const reading = readNumber(answer, unit);
   if (reading.value === null) return unread(context, answer, reading);
   const value = reading.value;
+  const [low, high] = between ?? [-Infinity, Infinity];
+  if (value < low || value > high) return unanswered(context, "number.range", { low, high });
   const answered = answeredWith(value, unit);
   if (key.prediction) return prediction(context, value, answered);
   if (within(value, target, tolerance)) return correct(context, fill(key.success, answered));
@@ -47,7 +49,7 @@ function slip(value, target, tolerance) {
     return "number.thousands";
   }
   if (target && within(-value, target, tolerance)) return "number.sign";
-  const close = Math.max(5 * tolerance, 0.01 * Math.abs(target));
+  const close = Math.max(5 * tolerance, 0.03 * Math.abs(target));
   return within(value, target, close) ? "number.rounding" : null;
 }
 
@@ -63,7 +65,8 @@ function prediction(context, value, answered) {
   const written = `${formatNumber(target, decimals)} ${unit}`.replace(/ +$/, "");
   const close = within(value, target, tolerance);
   const side = close ? "close" : value > target ? "high" : "low";
-  const message = say(context, `prediction.${side}`, { value: written, ...answered });
+  const told = say(context, `prediction.${side}`, { value: written, ...answered });
+  const message = [told, context.key.success].join("\n\n").replace(/\n+$/, "");
   return close ? correct(context, message) : notYet(context, { message });
 }
 
@@ -71,11 +74,15 @@ function prediction(context, value, answered) {
 function unread(context, answer, reading) {
   if (reading.problem === "empty") return unanswered(context, "empty");
   if (typeof answer !== "string") return unanswered(context, "wrong-type");
+  return unreadText(context, answer, reading, context.key.check.unit);
+}
+
+/**
+ * What is said of a text that is no number, or two.
+ * @param {Context} context @param {string} text @param {Reading} reading @param {string} unit
+ */
+export function unreadText(context, text, reading, unit) {
   const [first = "", second = ""] = reading.candidates.map(formatTyped);
-  return unanswered(context, `number.${reading.problem}`, {
-    text: quoted(context.key, answer),
-    unit: context.key.check.unit,
-    first,
-    second,
-  });
+  const values = { text: quoted(context.key, text), unit, first, second };
+  return unanswered(context, `number.${reading.problem}`, values);
 }

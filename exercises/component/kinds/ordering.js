@@ -7,7 +7,7 @@ import { correct, isEmptyList, notYet, notYetSentence, quoted, unanswered } from
 /** @param {Context} context @param {any} answer */
 export function evaluateOrdering(context, answer) {
   const { items, order, mistakes } = context.key.check;
-  if (isEmptyList(answer)) return unanswered(context, "empty");
+  if (isEmptyList(answer)) return unanswered(context, "ordering.untouched");
   if (!Array.isArray(answer) || !answer.every((name) => typeof name === "string")) {
     return unanswered(context, "wrong-type");
   }

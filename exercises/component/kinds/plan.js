@@ -6,8 +6,10 @@ import { fill } from "../texts.js";
 import {
   correctScored, helpFor, isEmptyMapping, isMapping, notYet, notYetSentence, say, unanswered,
 } from "./base.js";
+import { unreadText } from "./number.js";
 
 /** @typedef {import("../types").Context} Context */
+/** @typedef {import("../types").Reading} Reading */
 /** @typedef {import("../types").Values} Values */
 /** @typedef {Record<string, string>} Typed */
 
@@ -42,13 +44,22 @@ function typedIn(answer, field) {
   return Object.hasOwn(answer, field.id) ? answer[field.id] : "";
 }
 
-/** A number field's value, and whether it can be read. @param {unknown} typed @param {any} field */
+/**
+ * A number field as a reading; without value or problem where it is left open.
+ * @param {unknown} typed @param {any} field
+ * @returns {Reading}
+ */
 function own(typed, field) {
+  const open = { value: null, problem: null, candidates: [], isSum: false };
   if (typeof typed !== "string" || !stripped(typed, / /) || fold(typed) === fold(UNKNOWN)) {
-    return { value: null, readable: true };
+    return open;
   }
-  const { value } = readNumber(typed, field.unit);
-  return { value, readable: value !== null };
+  let reading = readNumber(typed, field.unit);
+  if (reading.problem === "ambiguous" && field.whole) {
+    reading = { ...open, value: reading.candidates[0] };
+  }
+  const tooLow = reading.value !== null && reading.value < field.low;
+  return tooLow ? { ...open, problem: "low" } : reading;
 }
 
 /** Without those signs at both ends. @param {string} text @param {RegExp} sign */
@@ -60,6 +71,7 @@ function stripped(text, sign) {
 const RULES = {
   words: (text, value) => text.split(/[ \n\t]+/).filter(Boolean).length >= value,
   chars: (text, value) => text.length <= value,
+  filled: (text) => !text.includes("__"),
   number: (text) => DIGIT.test(text),
   date: (text) => DATE.test(fold(text)),
   any: (text, words) => words.some((/** @type {string} */ w) => fold(text).includes(fold(w))),
@@ -90,10 +102,21 @@ export function evaluatePlan(context, answer) {
 /** What is said of a number field that cannot be read. @param {Context} context @param {Typed} typed */
 function unreadable(context, typed) {
   for (const field of context.key.check.fields) {
-    if (field.type !== "number" || own(typedIn(typed, field), field).readable) continue;
-    return unanswered(context, "plan.number", { label: field.label });
+    const text = typedIn(typed, field);
+    const reading = field.type === "number" ? own(text, field) : null;
+    if (reading?.problem) return unread(context, field, String(text), reading);
   }
   return null;
+}
+
+/**
+ * @param {Context} context @param {any} field @param {string} text @param {Reading} reading
+ */
+function unread(context, field, text, reading) {
+  const { label, low, unit } = field;
+  if (reading.problem === "low") return unanswered(context, "plan.low", { label, low });
+  if (reading.problem === "unreadable") return unanswered(context, "plan.number", { label });
+  return unreadText(context, text, reading, unit);
 }
 
 /** @param {Context} context @param {Typed} typed */

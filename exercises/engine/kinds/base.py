@@ -42,6 +42,7 @@ class Exercise:
         section: Target of the section of the page to read again; None if the page is short.
         hints: Two to four, shown one at a time.
         reveals: Name of the figure that a prediction uncovers (`fig-…`).
+        essential: Whether it is part of the essential way through the course.
         prediction: Whether it is asked before the explanation; then it is not graded.
     """
 
@@ -54,6 +55,7 @@ class Exercise:
     hints: tuple[str, ...] = ()
     reveals: str | None = None
     prediction: bool = False
+    essential: bool = False
 
     id: str = field(default="", init=False)
     path: Path = field(default=Path(), init=False)
@@ -189,6 +191,7 @@ class Exercise:
             "format": rendering.format,
             "title": rendering.inline(self.text(self.title, edition)),
             "minutes": self.minutes,
+            "essential": self.essential,
             "section": self.section,
             "prediction": self.prediction,
             "reveals": self.reveals,
@@ -258,6 +261,13 @@ def not_yet(
 def not_yet_sentence(key: dict, sentence: str, **values: object) -> Result:
     """Wrong in a way the engine has a sentence for."""
     return not_yet(key, say(sentence, **values), help=help_for(sentence))
+
+
+def not_checkable(key: dict) -> Result:
+    """An exercise that only Python can check."""
+    sentence = "code.needs-python"
+    message, help_text = say(sentence), help_for(sentence)
+    return Result(key["id"], NOT_GRADABLE, message=message, help=help_text, version=key["version"])
 
 
 def not_gradable(exercise_id: str, version: str = "0" * 12) -> Result:

@@ -26,12 +26,16 @@ class Option:
 
 @dataclass(kw_only=True, eq=False)
 class Choice(Exercise):
-    """Options; the solution returns the id of the right one, or several ids."""
+    """Options; the solution returns the id of the right one, or several ids.
+
+    In an `opinion` the solution returns all ids: each has its answer and none is graded.
+    """
 
     kind: ClassVar[str] = "choice"
 
     options: tuple[Option, ...]
     several: bool = False
+    opinion: bool = False
 
     def right_ids(self, edition: str) -> list[str]:
         """The right options, in the order in which they are offered."""
@@ -48,6 +52,7 @@ class Choice(Exercise):
         feedback = {o.id: self.text(o.feedback, edition) for o in self.options}
         return {
             "several": self.several,
+            "opinion": self.opinion,
             "right": self.right_ids(edition),
             "labels": {name: rendering.inline(text) for name, text in labels.items()},
             "options": {name: rendering.block(text) for name, text in feedback.items()},
@@ -78,6 +83,8 @@ def evaluate(key: dict, answer: Any) -> Result:
             return unanswered(key, "unknown-choice", name=quoted(key, name))
     if len(chosen) > 1 and not check["several"]:
         return unanswered(key, "wrong-type")
+    if check["opinion"]:
+        return correct(key, check["options"][chosen[0]], score=None)
     for name in check["options"]:
         if name in chosen and name not in check["right"]:
             return not_yet(key, check["options"][name], name)

@@ -145,6 +145,8 @@ def evaluate(key: dict, answer: Any) -> Result:
     left = check["total"] - sum(amounts.values()) if check["total"] is not None else 0  # type: ignore[arg-type]
     if left:
         sentence = "decision.left" if left > 0 else "decision.over"
+        if abs(left) == 1:
+            sentence = "decision.left.one" if left > 0 else "decision.over.one"
         message = say(sentence, left=left, over=-left, unit=check["total_unit"])
         help_text = fill(help_for("decision.total"), {"total": check["total"]})
         return Result(key["id"], "sin-responder", None, message, help_text, None, key["version"])

@@ -27,13 +27,21 @@ from exercises.engine.texts import fill
 
 @dataclass(kw_only=True, eq=False)
 class Number(Exercise):
-    """A number; `tolerance` in the same unit, `decimals` those of the solution shown."""
+    """A number.
+
+    Attributes:
+        unit: What is asked for, `%`, `€`, `de cada 100`…
+        tolerance: In the same unit.
+        decimals: Of the solution as it is shown.
+        between: The lowest and highest number that make sense, if there are limits.
+    """
 
     kind: ClassVar[str] = "number"
 
     unit: str = ""
     tolerance: float = 0.0
     decimals: int = 1
+    between: tuple[float, float] | None = None
 
     def compile_check(self, edition: str, rendering: Rendering) -> dict:
         """Value, tolerance, unit and the value of each mistake."""
@@ -42,6 +50,7 @@ class Number(Exercise):
             "tolerance": float(self.tolerance),
             "unit": self.unit,
             "decimals": self.decimals,
+            "between": list(self.between) if self.between else None,
             "mistakes": [
                 {
                     "id": kebab(function.__name__),
@@ -68,6 +77,9 @@ def evaluate(key: dict, answer: Any) -> Result:
     if reading.value is None:
         return _unread(key, answer, reading)
     value, target, tolerance = reading.value, check["value"], check["tolerance"]
+    if check["between"] and not check["between"][0] <= value <= check["between"][1]:
+        low, high = check["between"]
+        return unanswered(key, "number.range", low=low, high=high)
     answered = _answered(value, check["unit"])
     if key["prediction"]:
         return _prediction(key, value, answered)
@@ -94,7 +106,7 @@ def slip(value: float, target: float, tolerance: float) -> str | None:
         return "number.thousands"
     if target and within(-value, target, tolerance):
         return "number.sign"
-    if within(value, target, max(5 * tolerance, 0.01 * abs(target))):
+    if within(value, target, max(5 * tolerance, 0.03 * abs(target))):
         return "number.rounding"
     return None
 
@@ -111,7 +123,7 @@ def _prediction(key: dict, value: float, answered: dict[str, object]) -> Result:
     close = within(value, check["value"], check["tolerance"])
     side = "high" if value > check["value"] else "low"
     sentence = "prediction.close" if close else f"prediction.{side}"
-    message = say(sentence, value=target, **answered)
+    message = "\n\n".join([say(sentence, value=target, **answered), key["success"]]).rstrip("\n")
     if close:
         return correct(key, message)
     return not_yet(key, message)
@@ -122,12 +134,17 @@ def _unread(key: dict, answer: Any, reading: Reading) -> Result:
         return unanswered(key, "empty")
     if not isinstance(answer, str):
         return unanswered(key, "wrong-type")
+    return unread_text(key, answer, reading, key["check"]["unit"])
+
+
+def unread_text(key: dict, text: str, reading: Reading, unit: str) -> Result:
+    """What is said of a text that is no number, or two."""
     candidates = [format_typed(value) for value in reading.candidates] or ["", ""]
     return unanswered(
         key,
         f"number.{reading.problem}",
-        text=quoted(key, answer),
-        unit=key["check"]["unit"],
+        text=quoted(key, text),
+        unit=unit,
         first=candidates[0],
         second=candidates[1],
     )

@@ -80,7 +80,7 @@ def evaluate(key: dict, answer: Any) -> Result:
     """Named mistakes first, then the first neighbours that are the wrong way round."""
     check = key["check"]
     if answer is None or answer == "" or answer == []:
-        return unanswered(key, "empty")
+        return unanswered(key, "ordering.untouched")
     if not isinstance(answer, list) or not all(isinstance(name, str) for name in answer):
         return unanswered(key, "wrong-type")
     for name in answer:

@@ -17,8 +17,9 @@ from exercises.engine.kinds.base import (
     not_yet,
     unanswered,
 )
+from exercises.engine.kinds.number import unread_text
 from exercises.engine.markdown import Rendering
-from exercises.engine.numbers import fold, read_number
+from exercises.engine.numbers import Reading, fold, read_number
 from exercises.engine.result import Result
 from exercises.engine.texts import fill
 
@@ -39,8 +40,9 @@ class Rule:
     """Something that can be checked in a text, and what is said when it is missing.
 
     Attributes:
-        rule: `words` (at least `value` of them), `chars` (at most `value`), `number`, `date`
-            or `any` (one of the words in `value` appears; accents and capitals do not matter).
+        rule: `words` (at least `value` of them), `chars` (at most `value`), `number`, `date`,
+            `filled` (no `__` is left) or `any` (one of the words in `value` appears; accents and
+            capitals do not matter).
         message: What the learner is told.
         value: A number for `words` and `chars`, words for `any`.
     """
@@ -63,12 +65,20 @@ class Text:
 
 @dataclass(frozen=True)
 class Own:
-    """A number of the learner's own; «no lo sé» is allowed. `where` says where to find it."""
+    """A number of the learner's own; «no lo sé» is allowed.
+
+    Attributes:
+        where: Where to find it.
+        whole: Whether it counts things: then `1.200` can only be 1200.
+        low: The lowest that makes sense.
+    """
 
     id: str
     text: str
     unit: str = ""
     where: str = ""
+    whole: bool = False
+    low: float = 0
 
 
 @dataclass(kw_only=True, eq=False)
@@ -123,7 +133,8 @@ class Plan(Exercise):
         common = {"id": f.id, "label": rendering.inline(self.text(f.text, edition))}
         if isinstance(f, Own):
             where = rendering.inline(self.text(f.where, edition))
-            return {**common, "type": "number", "unit": f.unit, "where": where}
+            more = {"unit": f.unit, "where": where, "whole": f.whole, "low": f.low}
+            return {**common, "type": "number", **more}
         rules = [
             {
                 "rule": rule.rule,
@@ -160,18 +171,22 @@ class Plan(Exercise):
 def own_numbers(check: dict, answer: dict) -> dict[str, float | None]:
     """The number fields as numbers; None where empty, unknown or unreadable."""
     return {
-        f["id"]: _own(answer.get(f["id"], ""), f)[0]
+        f["id"]: _own(answer.get(f["id"], ""), f).value
         for f in check["fields"]
         if f["type"] == "number"
     }
 
 
-def _own(typed: Any, f: dict) -> tuple[float | None, bool]:
-    """A number field's value, and whether it can be read."""
+def _own(typed: Any, f: dict) -> Reading:
+    """A number field as a reading; without value or problem where it is left open."""
     if not isinstance(typed, str) or typed.strip(" ") == "" or fold(typed) == fold(UNKNOWN):
-        return None, True
+        return Reading()
     reading = read_number(typed, f["unit"])
-    return reading.value, reading.value is not None
+    if reading.problem == "ambiguous" and f["whole"]:
+        reading = Reading(value=reading.candidates[0])
+    if reading.value is not None and reading.value < f["low"]:
+        return Reading(problem="low")
+    return reading
 
 
 def meets(rule: dict, text: str) -> bool:
@@ -181,6 +196,8 @@ def meets(rule: dict, text: str) -> bool:
     if rule["rule"] == "chars":
         # As a browser counts them; half a pair may arrive alone.
         return len(text.encode("utf-16-le", "surrogatepass")) // 2 <= rule["value"]
+    if rule["rule"] == "filled":
+        return "__" not in text
     if rule["rule"] == "number":
         return _DIGIT.search(text) is not None
     if rule["rule"] == "date":
@@ -206,9 +223,18 @@ def evaluate(key: dict, answer: Any) -> Result:
     if not any(value.strip(" \n") for value in typed.values()):
         return unanswered(key, "empty")
     for f in check["fields"]:
-        if f["type"] == "number" and not _own(typed.get(f["id"], ""), f)[1]:
-            return unanswered(key, "plan.number", label=f["label"])
+        text = typed.get(f["id"], "")
+        if f["type"] == "number" and (reading := _own(text, f)).problem:
+            return _unread(key, f, text, reading)
     return _judge(key, typed)
+
+
+def _unread(key: dict, f: dict, text: str, reading: Reading) -> Result:
+    if reading.problem == "low":
+        return unanswered(key, "plan.low", label=f["label"], low=f["low"])
+    if reading.problem == "unreadable":
+        return unanswered(key, "plan.number", label=f["label"])
+    return unread_text(key, text, reading, f["unit"])
 
 
 def _judge(key: dict, typed: dict[str, str]) -> Result:

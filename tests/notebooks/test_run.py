@@ -1,0 +1,80 @@
+"""The lessons as notebooks, run from top to bottom in a real kernel."""
+
+import nbformat
+import pytest
+from conftest import ROOT
+from nbclient import NotebookClient
+
+from exercises.notebook import registry
+from exercises.publishing.notebooks import write_notebooks
+
+NAMES = (
+    "calidad/ejercito-de-fantasmas",
+    "empezar/como-funciona",
+    "empezar/index",
+    "referencia/datos",
+)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    output = tmp_path_factory.mktemp("cuadernos")
+    written = write_notebooks(ROOT, output)
+    names = {path.relative_to(output).with_suffix("").as_posix() for path in written}
+    assert names == set(NAMES)
+    return output
+
+
+def run(notebook, folder):
+    client = NotebookClient(
+        notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": str(folder)}}
+    )
+    client.execute()
+    return notebook
+
+
+def outputs(cell):
+    return [output.get("data", {}) for output in cell.get("outputs", [])]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_runs_as_it_is(name, folder):
+    notebook = run(nbformat.read(folder / f"{name}.ipynb", 4), folder)
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    shown = [data for cell in code for data in outputs(cell)]
+    assert not [c for c in code for o in c.outputs if o.output_type in ("error", "stream")]
+    widgets = sum("application/vnd.jupyter.widget-view+json" in data for data in shown)
+    asked = sum(c.source.startswith("ejercicio(") and "comprobar" not in c.source for c in code)
+    assert widgets == asked
+    charts = sum("application/vnd.vegalite.v5+json" in data for data in shown)
+    assert charts == sum(
+        "alt.Chart(" in c.source and "def " not in c.source.split("alt")[0]
+        for c in code
+        if not c.source.startswith(("def altas", "def vecinos"))
+    )
+
+
+@pytest.mark.parametrize("exercise", [e for e in registry if e.needs_python], ids=lambda e: e.id)
+def test_code_exercises_in_their_notebook(exercise, folder):
+    """Left as it is, then solved, the cells below each other as a student finds them."""
+    check = f'ejercicio("{exercise.id}").comprobar({exercise.function_name})'
+    for name in NAMES:
+        notebook = nbformat.read(folder / f"{name}.ipynb", 4)
+        places = [n for n, cell in enumerate(notebook.cells) if cell.source == check]
+        if places:
+            break
+    starter, place = notebook.cells[places[0] - 1].source, places[0]
+    assert starter == exercise.starter_source().rstrip("\n")
+    helpers = "from exercises.bank." + exercise.path.parent.name + "." + exercise.path.stem
+    solved = f"{helpers} import *\n{helpers} import {exercise.function_name}"
+    setup = notebook.cells[0].source
+    small = nbformat.v4.new_notebook(
+        cells=[
+            nbformat.v4.new_code_cell(source)
+            for source in (setup, starter, notebook.cells[place].source, solved, check)
+        ]
+    )
+    run(small, folder)
+    before, after = (outputs(small.cells[n])[0]["text/markdown"] for n in (2, 4))
+    assert "Falta tu respuesta" in before
+    assert "Correcto" in after
