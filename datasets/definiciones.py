@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 # When somebody interacted last, from recent to never: the labels of `ultima_vez`.
 HASTA_90, HASTA_UN_ANO, MAS_DE_UN_ANO, NUNCA = ULTIMA_VEZ = (
-    "en los últimos 90 días",
+    "hace 90 días o menos",
     "de 91 días a un año",
-    "hace más de un año",
+    "más de un año",
     "nunca",
 )
 DIAS_DEL_LOTE = 3

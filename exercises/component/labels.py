@@ -65,6 +65,7 @@ LABELS = {
     "plan.rubric": "Repasa tu texto y marca lo que ya tiene",
     "code": "Código",
     "code.where": "Este ejercicio se comprueba en el cuaderno de la lección.",
+    "code.download": "Descargar el cuaderno",
     "code.cell": "Escribe tu función en la celda siguiente y ejecútala.",
     "veil": "Responde primero y la figura se descubre.",
 }

@@ -253,7 +253,8 @@ def _code(key: dict, host: Host, starter: str, notebook: str | None) -> str:
         return f'<p class="ejercicio-ayuda">{label("code.cell")}</p>'
     where = label("code.where")
     if notebook:
-        where = f'<a href="{escape(notebook)}">{where}</a>'
+        link = f'<a href="{escape(notebook)}" download>{label("code.download")}</a>'
+        where = f"{where} {link}"
     name = f"ej-{key['id']}-codigo"
     rows = max(4, starter.count("\n") + 2)
     return (

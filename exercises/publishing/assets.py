@@ -10,12 +10,16 @@ from pathlib import Path
 
 import pydata_sphinx_theme
 from sphinx.application import Sphinx
+from sphinx.util import logging
 
 import datasets
 from datasets.editions import FIRST_EDITION
 from datasets.files import csv_path, to_csv
 from exercises.component import bundle
 from exercises.publishing import figures
+from exercises.publishing.notebooks import ConversionError, write_notebooks
+
+logger = logging.getLogger(__name__)
 
 HERE = Path(__file__).parent
 THEME_CSS = "styles/pydata-sphinx-theme.css"
@@ -55,11 +59,28 @@ def write_all(app: Sphinx) -> None:
         mark.touch()
     for name in datasets.nombres():
         write(folder / "datos" / f"{name}.csv", partial(csv_text, name, edition))
+    write_lesson_notebooks(app, folder / "cuadernos")
     app.config.html_static_path.append(str(folder))
     app.add_css_file("figuras.css")
     app.add_css_file("ejercicio.css")
     app.add_js_file("figuras.js", loading_method="defer")
     app.add_js_file("ejercicio.js", loading_method="defer")
+
+
+def write_lesson_notebooks(app: Sphinx, folder: Path) -> None:
+    """Write each page as a notebook, where the exercises with code send the learner.
+
+    Args:
+        app: The running application.
+        folder: Where; one folder a part.
+    """
+    try:
+        write_notebooks(
+            Path(app.srcdir), folder, bank=app.config.curso_banco, edition=app.config.curso_edicion
+        )
+    except ConversionError as error:
+        for problem in str(error).splitlines():
+            logger.warning("%s", problem)
 
 
 def write(path: Path, content: Callable[[], str]) -> None:

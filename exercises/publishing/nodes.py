@@ -82,8 +82,21 @@ def visit_controls(translator: HTML5Translator, node: ControlsNode) -> None:
     """Write controls, buttons, verdict, hints and solution."""
     key = node.parent.key
     starter = key["check"].get("starter", "")
-    translator.body.append(markup.controls(key, host="page", starter=starter))
+    notebook = to_root(translator) + "_static/cuadernos/" + notebook_of(translator)
+    controls = markup.controls(key, host="page", starter=starter, notebook=notebook)
+    translator.body.append(controls)
     raise nodes.SkipNode
+
+
+def to_root(translator: HTML5Translator) -> str:
+    """The way from the page being written to the root of the site."""
+    builder = translator.builder
+    return "../" * builder.get_target_uri(builder.current_docname).count("/")
+
+
+def notebook_of(translator: HTML5Translator) -> str:
+    """The file of the page's notebook, inside the folder of notebooks."""
+    return "/".join(translator.builder.current_docname.split("/")[-2:]) + ".ipynb"
 
 
 def visit_code(translator: HTML5Translator, node: HideCodeCellNode) -> None:
@@ -109,12 +122,9 @@ def depart_caption(translator: HTML5Translator, node: CaptionNode) -> None:
 
 def visit_download(translator: HTML5Translator, node: DownloadNode) -> None:
     """Link to the CSV among the static files, wherever the page is."""
-    builder = translator.builder
-    page = builder.get_target_uri(builder.current_docname)
-    up = "../" * page.count("/")
+    address = f"{to_root(translator)}_static/datos/{escape(node['name'])}.csv"
     translator.body.append(
-        f'<p class="descarga"><a href="{up}_static/datos/{escape(node["name"])}.csv" download>'
-        f"{escape(node['label'])}</a></p>\n"
+        f'<p class="descarga"><a href="{address}" download>{escape(node["label"])}</a></p>\n'
     )
     raise nodes.SkipNode
 
