@@ -26,8 +26,8 @@ def toys():
     return Registry("toy.bank")
 
 
-@pytest.fixture(scope="session", autouse=True)
-def every_result_fits_the_schema():
+@pytest.fixture(autouse=True)
+def every_result_fits_the_schema(monkeypatch):
     """No test may make a `Result` that the schema refuses, whichever kind it comes from."""
     made = Result.__init__
 
@@ -35,6 +35,4 @@ def every_result_fits_the_schema():
         made(self, *values, **named)
         VALIDATOR.validate(json.loads(json.dumps(self.to_dict(), allow_nan=False)))
 
-    Result.__init__ = checked
-    yield
-    Result.__init__ = made
+    monkeypatch.setattr(Result, "__init__", checked)

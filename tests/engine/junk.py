@@ -57,6 +57,7 @@ JSON = [
     {"linea": 5},
     {"linea": " "},
     {"tus_seguidores": "\ud800"},
+    {"linea": "Miraré quién pregunta, porque sí", "tus_seguidores": "\t"},
     {"linea": "\ud800" * 130, "tus_seguidores": "1e5"},
     {"ana": "activo"},
     {"ana": "nadie"},

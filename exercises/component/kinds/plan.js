@@ -51,10 +51,9 @@ function typedIn(answer, field) {
  */
 function own(typed, field) {
   const open = { value: null, problem: null, candidates: [], isSum: false };
-  if (typeof typed !== "string" || !stripped(typed, / /) || fold(typed) === fold(UNKNOWN)) {
-    return open;
-  }
+  if (typeof typed !== "string" || fold(typed) === fold(UNKNOWN)) return open;
   let reading = readNumber(typed, field.unit);
+  if (reading.problem === "empty") return open;
   if (reading.problem === "ambiguous" && field.whole) {
     reading = { ...open, value: reading.candidates[0] };
   }

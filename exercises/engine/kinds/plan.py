@@ -179,9 +179,11 @@ def own_numbers(check: dict, answer: dict) -> dict[str, float | None]:
 
 def _own(typed: Any, f: dict) -> Reading:
     """A number field as a reading; without value or problem where it is left open."""
-    if not isinstance(typed, str) or typed.strip(" ") == "" or fold(typed) == fold(UNKNOWN):
+    if not isinstance(typed, str) or fold(typed) == fold(UNKNOWN):
         return Reading()
     reading = read_number(typed, f["unit"])
+    if reading.problem == "empty":
+        return Reading()
     if reading.problem == "ambiguous" and f["whole"]:
         reading = Reading(value=reading.candidates[0])
     if reading.value is not None and reading.value < f["low"]:
