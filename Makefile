@@ -9,9 +9,11 @@ BIN := $(VENV)/bin
 BOOK := $(BIN)/jupyter-book build . -W -n --keep-going -q >/dev/null
 PUBLISHING := $(BIN)/python -m exercises.publishing
 NOTEBOOKS := _build/cuadernos
+# Con DOCENTE=1 se construye y se sirve el sitio de quien imparte, en otra carpeta.
+SITE := $(if $(filter 1,$(DOCENTE)),_build/docente/html,_build/html)
 
 .DEFAULT_GOAL := help
-.PHONY: help install serve site docente notebook check test test-needs bench clean
+.PHONY: help install serve site notebook check test test-needs bench clean
 
 help: ## Enseña esta lista
 	@echo "Social media con estrategia. Órdenes:"
@@ -36,17 +38,13 @@ $(VENV)/.ready-test: $(VENV)/.ready
 
 install: $(VENV)/.ready ## Instala el curso en .venv
 
-site: $(VENV)/.ready ## Construye el sitio en _build/html
+site: $(VENV)/.ready ## Construye el sitio en _build/html (DOCENTE=1: con notas)
 	@$(BOOK)
-	@echo "El sitio está en _build/html"
+	@echo "El sitio está en $(SITE)"
 
-serve: $(VENV)/.ready ## Construye lo que haya cambiado y sirve el curso (PORT=8000)
+serve: $(VENV)/.ready ## Construye lo que haya cambiado y sirve el curso (PORT=8000, DOCENTE=1)
 	@$(BOOK)
-	@$(PUBLISHING) serve --port $(PORT)
-
-docente: $(VENV)/.ready ## Construye el sitio de quien imparte en _build/docente/html
-	@DOCENTE=1 $(BOOK)
-	@echo "El sitio de quien imparte está en _build/docente/html"
+	@$(PUBLISHING) serve --port $(PORT) $(SITE)
 
 notebook: $(VENV)/.ready-notebook ## Abre JupyterLab con las lecciones como cuadernos
 	@$(PUBLISHING) notebooks $(NOTEBOOKS)

@@ -1,0 +1,142 @@
+"""What README and CONTRIBUTING tell people to type exists, is all there is, and works."""
+
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+from browser.learner import Attempt
+from conftest import ROOT
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
+SCREENSHOT = ROOT / "tests" / "docs" / "lesson.png"
+
+TARGETS = set(re.findall(r"^([a-z]+):.*## ", MAKEFILE, re.M))
+LESSON = "book/calidad/ejercito-de-fantasmas"
+
+
+def test_every_target_is_documented():
+    documented = set(re.findall(r"make ([a-z]+)\b", README))
+    assert documented == TARGETS
+
+
+def test_help_lists_every_target():
+    said = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert set(re.findall(r"^  make ([a-z]+)", said.stdout, re.M)) == TARGETS
+
+
+@pytest.mark.parametrize("text", [README, CONTRIBUTING], ids=["README", "CONTRIBUTING"])
+def test_paths_and_links_exist(text):
+    links = [link for link in re.findall(r"\]\(([^)#]+)\)", text) if "://" not in link]
+    paths = re.findall(r"`((?:exercises|tests|datasets|book)/[\w./-]+)`", text)
+    missing = [name for name in (*links, *paths) if not (ROOT / name).exists()]
+    assert not missing
+
+
+def test_the_map_names_what_there_is():
+    tree = re.search(r"## Map\n\n```\n(.*?)```", README, re.S)[1]
+    named = set(re.findall(r"^([\w.]+)/? ", tree, re.M)) | {"_toc.yml"}
+    for name in named:
+        assert (ROOT / name).exists(), name
+
+
+def test_the_examples_of_each_kind_work(tmp_path, monkeypatch):
+    """The blocks of CONTRIBUTING that are whole become exercises that can be checked."""
+    from exercises.engine import Registry, answer_key, check
+
+    block = re.search(r"```python\n(\"\"\".*?)```", CONTRIBUTING, re.S)[1]
+    bank = tmp_path / "banco_de_muestra"
+    bank.mkdir()
+    (bank / "__init__.py").touch()
+    (bank / "los_que_estan.py").write_text(block, encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    exercise = Registry("banco_de_muestra").get("los-que-estan")
+    right = answer_key(exercise)["solution"]["value"]
+    assert check(exercise, right).status == "correcto"
+
+
+def test_commands_of_contributing_run():
+    commands = set(re.findall(r"`(\.venv/bin/python -m datasets[^`]*)`", CONTRIBUTING))
+    assert commands
+    for command in commands:
+        ran = subprocess.run(
+            [sys.executable, *command.split()[1:], "--check"], cwd=ROOT, capture_output=True
+        )
+        assert ran.returncode == 0, ran.stderr.decode()
+
+
+def test_check_passes_quickly():
+    start = time.monotonic()
+    ran = subprocess.run(
+        [sys.executable, "-m", "exercises.publishing", "check"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert time.monotonic() - start <= 15
+
+
+def free_port() -> int:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return taken.getsockname()[1]
+
+
+def test_two_commands_on_a_fresh_clone(tmp_path):
+    """`make serve` from a clone with nothing installed: it serves, and says where."""
+    clone = tmp_path / "curso"
+    subprocess.run(["git", "clone", "-q", ROOT, clone], check=True)
+    port = free_port()
+    log = (tmp_path / "serve.log").open("w+")
+    server = subprocess.Popen(
+        ["make", "serve", f"PORT={port}"], cwd=clone, stdout=log, stderr=subprocess.STDOUT
+    )
+    try:
+        address = f"http://127.0.0.1:{port}/{LESSON}.html"
+        page = wait_for(address, server, log)
+        assert 'id="ej-tasa-de-activos"' in page
+        assert f"http://127.0.0.1:{port}" in Path(log.name).read_text("utf-8")
+    finally:
+        subprocess.run(["pkill", "-P", str(server.pid)], check=False)
+        server.terminate()
+        server.wait(timeout=20)
+
+
+def wait_for(address, server, log, seconds=420) -> str:
+    """The page, once it is served."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        assert server.poll() is None, Path(log.name).read_text("utf-8")
+        try:
+            with urllib.request.urlopen(address, timeout=5) as answer:
+                return answer.read().decode()
+        except OSError:
+            time.sleep(1)
+    pytest.fail(Path(log.name).read_text("utf-8"))
+
+
+def test_the_screenshot_is_of_the_lesson(visits, site, serve, request, tmp_path):
+    visit = visits(viewport={"width": 1100, "height": 760}, color_scheme="light")
+    page = visit.page(f"{serve(site)}/{LESSON}.html")
+    page.wait_for_load_state("networkidle")
+    attempt = Attempt(page, "tasa-de-activos")
+    attempt.answer("611/1936*100")
+    assert attempt.check() == ("todavia-no", "deja-fuera-los-vacios")
+    attempt.section.evaluate("e => e.scrollIntoView({block: 'start', behavior: 'instant'})")
+    page.mouse.wheel(0, -40)
+    page.wait_for_timeout(400)
+    fresh = tmp_path / "lesson.png"
+    page.screenshot(path=fresh)
+    if request.config.getoption("--update-screenshot", default=False):
+        shutil.copy(fresh, SCREENSHOT)
+    # Letters differ from machine to machine; the size of the picture does not.
+    assert SCREENSHOT.read_bytes()[16:24] == fresh.read_bytes()[16:24]
+    assert SCREENSHOT.stat().st_size > 30_000
