@@ -10,7 +10,8 @@ from exercises.engine import Registry, answer_key, check
 from exercises.engine.markdown import HTML
 from exercises.engine.numbers import read_number, within
 from exercises.engine.texts import placeholders
-from exercises.publishing.exercise_refusals import exercise_problems, messages
+from exercises.publishing.exercise_refusals import exercise_problems
+from exercises.publishing.exercise_texts import messages
 from exercises.publishing.wrong_answers import wrong_answers
 
 REGISTRY = Registry("exercises.bank")
