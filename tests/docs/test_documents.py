@@ -124,7 +124,7 @@ def wait_for(address, server, log, seconds=420) -> str:
 
 
 def test_the_screenshot_is_of_the_lesson(visits, site, serve, request, tmp_path):
-    visit = visits(viewport={"width": 1100, "height": 760}, color_scheme="light")
+    visit = visits(viewport={"width": 1100, "height": 1040}, color_scheme="light")
     page = visit.page(f"{serve(site)}/{LESSON}.html")
     page.wait_for_load_state("networkidle")
     attempt = Attempt(page, "tasa-de-activos")
