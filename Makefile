@@ -12,6 +12,11 @@ NOTEBOOKS := _build/cuadernos
 # Con DOCENTE=1 se construye y se sirve el sitio de quien imparte, en otra carpeta.
 SITE := $(if $(filter 1,$(DOCENTE)),_build/docente/html,_build/html)
 
+# JupyterLab en español, y sin preguntar por noticias ni versiones a otro sitio.
+LAB_SETTINGS := {"@jupyterlab/translation-extension:plugin": {"locale": "es_ES"}, \
+  "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": false}}
+ALLOW_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
+
 .DEFAULT_GOAL := help
 .PHONY: help install serve site notebook check test test-needs bench clean
 
@@ -29,6 +34,8 @@ $(VENV)/.ready: requirements.txt pyproject.toml
 
 $(VENV)/.ready-notebook: $(VENV)/.ready
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[notebook]'
+	@mkdir -p $(VENV)/share/jupyter/lab/settings
+	@echo '$(LAB_SETTINGS)' > $(VENV)/share/jupyter/lab/settings/overrides.json
 	@touch $@
 
 $(VENV)/.ready-test: $(VENV)/.ready
@@ -48,7 +55,7 @@ serve: $(VENV)/.ready ## Construye lo que haya cambiado y sirve el curso (PORT=8
 
 notebook: $(VENV)/.ready-notebook ## Abre JupyterLab con las lecciones como cuadernos
 	@$(PUBLISHING) notebooks $(NOTEBOOKS)
-	@$(BIN)/jupyter lab --ServerApp.root_dir=$(NOTEBOOKS)
+	@$(BIN)/jupyter lab --ServerApp.root_dir=$(NOTEBOOKS) $(ALLOW_ROOT)
 
 check: $(VENV)/.ready ## Dice todo lo que no se puede publicar todavía
 	@$(PUBLISHING) check

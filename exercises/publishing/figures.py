@@ -145,17 +145,17 @@ def to_vega(spec: dict[str, Any]) -> dict[str, Any]:
     return {**vega, "$schema": f"https://vega.github.io/schema/vega/v{major}.json"}
 
 
-def natural_width(svg: str) -> float:
-    """Read the width a drawing was made for.
+def natural_size(svg: str) -> tuple[float, float]:
+    """Read the size a drawing was made for.
 
     Args:
         svg: The ``<svg>`` element.
 
     Returns:
-        Its width in CSS pixels.
+        Its width and height in CSS pixels.
     """
-    found = re.search(r'viewBox="0 0 ([\d.]+)', svg)
-    return float(found[1]) if found else 400.0
+    found = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg)
+    return (float(found[1]), float(found[2])) if found else (400.0, 300.0)
 
 
 def chart_html(spec: dict[str, Any], description: str) -> str:
@@ -169,8 +169,12 @@ def chart_html(spec: dict[str, Any], description: str) -> str:
         A ``<div class="grafico">``.
     """
     svg = to_svg(spec)
-    width = round(natural_width(svg) * LARGEST_SCALE)
-    drawing = f'<div class="dibujo" role="img" aria-label="{escape(description)}">{svg}</div>'
+    natural_width, height = natural_size(svg)
+    width = round(natural_width * LARGEST_SCALE)
+    # The drawing that replaces it keeps this shape: nothing on the page moves.
+    shape = f'style="aspect-ratio:{natural_width:g}/{height:g}"'
+    label = f'role="img" aria-label="{escape(description)}"'
+    drawing = f'<div class="dibujo" {label} {shape}>{svg}</div>'
     if not is_interactive(spec):
         return f'<div class="grafico" style="max-width:{width}px">{drawing}</div>\n'
     controls = bound_controls(spec)

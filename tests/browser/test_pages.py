@@ -90,7 +90,7 @@ def test_figures_are_there_at_once_and_come_alive(name, visits, address):
         assert len(figure.get_attribute("aria-label")) > 60
     assert "vega" not in " ".join(r.lower() for r in requested(page))
     read_through(page)
-    page.locator("figure select").first.wait_for()
+    page.locator("#fig-altas select").wait_for()
     slider = page.locator("figure input[type=range]")
     slider.scroll_into_view_if_needed()
     before = page.locator("#fig-cien-figuras").inner_html()

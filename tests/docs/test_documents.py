@@ -1,7 +1,9 @@
 """What README and CONTRIBUTING tell people to type exists, is all there is, and works."""
 
+import os
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -108,6 +110,36 @@ def test_two_commands_on_a_fresh_clone(tmp_path):
         subprocess.run(["pkill", "-P", str(server.pid)], check=False)
         server.terminate()
         server.wait(timeout=20)
+
+
+def test_make_notebook_opens_the_lessons(tmp_path):
+    """In Spanish, with the notebooks of the pages, on loopback."""
+    log = (tmp_path / "lab.log").open("w+")
+    lab = subprocess.Popen(
+        ["make", "notebook"],
+        cwd=ROOT,
+        stdout=log,
+        stderr=subprocess.STDOUT,
+        env={**os.environ, "BROWSER": "true"},
+        start_new_session=True,
+    )
+    try:
+        deadline, found = time.monotonic() + 180, None
+        while not found and time.monotonic() < deadline:
+            assert lab.poll() is None, Path(log.name).read_text("utf-8")
+            time.sleep(0.5)
+            said = Path(log.name).read_text("utf-8")
+            found = re.search(r"(http://127\.0\.0\.1:\d+)/lab\?token=(\w+)", said)
+        address, token = found.groups()
+        for path, expected in (
+            ("api/contents/calidad", "ejercito-de-fantasmas.ipynb"),
+            ("lab/api/settings/@jupyterlab/translation-extension:plugin", "es_ES"),
+        ):
+            with urllib.request.urlopen(f"{address}/{path}?token={token}", timeout=20) as answer:
+                assert expected in answer.read().decode()
+    finally:
+        os.killpg(lab.pid, signal.SIGTERM)
+        lab.wait(timeout=30)
 
 
 def wait_for(address, server, log, seconds=420) -> str:

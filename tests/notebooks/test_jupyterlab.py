@@ -1,0 +1,103 @@
+"""A lesson's notebook in a real JupyterLab, in Chromium: the widget is the page's component."""
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+from exercises.publishing.notebooks import write_notebooks
+
+NOTEBOOK = "empezar/como-funciona.ipynb"
+
+
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory):
+    """The address of a JupyterLab over the lessons, on loopback, without a token."""
+    folder = tmp_path_factory.mktemp("cuadernos")
+    write_notebooks(ROOT, folder)
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port = taken.getsockname()[1]
+    options = [
+        f"--ServerApp.root_dir={folder}",
+        f"--ServerApp.port={port}",
+        "--ServerApp.token=",
+        "--ServerApp.allow_root=True",
+        "--LabApp.news_url=None",
+        "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+        "--no-browser",
+    ]
+    program = Path(sys.executable).with_name("jupyter-lab")
+    log = (folder.parent / "lab.log").open("w")
+    # All cells in the page at once, so that any exercise can be reached without scrolling first.
+    settings = folder.parent / "settings"
+    tracker = settings / "@jupyterlab" / "notebook-extension" / "tracker.jupyterlab-settings"
+    tracker.parent.mkdir(parents=True)
+    tracker.write_text('{"windowingMode": "none"}', encoding="utf-8")
+    environment = {
+        **os.environ,
+        "JUPYTER_CONFIG_DIR": str(folder.parent / "config"),
+        "JUPYTERLAB_SETTINGS_DIR": str(settings),
+    }
+    server = subprocess.Popen([program, *options], stdout=log, stderr=log, env=environment)
+    address = f"http://127.0.0.1:{port}"
+    try:
+        wait_until_it_answers(f"{address}/api", server)
+        yield address
+    finally:
+        server.terminate()
+        server.wait(timeout=30)
+
+
+def wait_until_it_answers(address, server, seconds=90):
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        assert server.poll() is None
+        try:
+            urllib.request.urlopen(address, timeout=5).close()
+        except OSError:
+            time.sleep(0.5)
+        else:
+            return
+    pytest.fail("JupyterLab did not answer")
+
+
+def wait_for_the_kernel(lab, page, seconds=90):
+    """Until the page is connected to a kernel at rest: before, running asks which kernel to use."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        with urllib.request.urlopen(f"{lab}/api/kernels", timeout=5) as answer:
+            kernels = json.load(answer)
+        if any(k["connections"] and k["execution_state"] == "idle" for k in kernels):
+            return
+        page.wait_for_timeout(500)  # a plain sleep would hold up the page's own requests
+    pytest.fail("the kernel did not start")
+
+
+def test_widgets_check_answers_and_charts_are_drawn(lab, visits):
+    visit = visits(viewport={"width": 1280, "height": 900})
+    page = visit.page(f"{lab}/lab/tree/{NOTEBOOK}")
+    page.locator(".jp-NotebookPanel-notebook .jp-Cell").first.wait_for(timeout=90_000)
+    wait_for_the_kernel(lab, page)
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+    exercise = page.locator("#ej-de-cada-cien")
+    exercise.wait_for(timeout=90_000, state="attached")
+    exercise.scroll_into_view_if_needed()
+    exercise.get_by_role("textbox").fill("50/12*100")
+    exercise.get_by_role("button", name="Comprobar").click()
+    verdict = exercise.locator("output[role=status]")
+    assert verdict.get_attribute("data-error") == "al-reves"
+    exercise.get_by_role("textbox").fill("24 %")
+    exercise.get_by_role("button", name="Comprobar").click()
+    assert verdict.get_attribute("data-estado") == "correcto"
+    # JupyterLab itself writes warnings of its own to the console, which are not ours to judge.
+    visit.errors.clear()
+    assert visit.outside == []
