@@ -137,6 +137,7 @@ def test_on_paper_there_is_room_and_no_solution(visits, address):
     assert not page.locator("#ej-tasa-de-activos details").is_visible()
     assert not page.locator("#ej-tasa-de-activos").get_by_text("Comprobar").is_visible()
     assert page.locator("#ej-tasa-de-activos table").is_visible()
+    assert page.locator("h1").is_visible()
     assert page.locator("#fig-ultima-vez svg").first.is_visible()
 
 
