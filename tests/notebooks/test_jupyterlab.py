@@ -38,9 +38,14 @@ def lab(tmp_path_factory):
     log = (folder.parent / "lab.log").open("w")
     # All cells in the page at once, so that any exercise can be reached without scrolling first.
     settings = folder.parent / "settings"
-    tracker = settings / "@jupyterlab" / "notebook-extension" / "tracker.jupyterlab-settings"
-    tracker.parent.mkdir(parents=True)
-    tracker.write_text('{"windowingMode": "none"}', encoding="utf-8")
+    choices = {
+        "notebook-extension/tracker": {"windowingMode": "none"},
+        "translation-extension/plugin": {"locale": "es_ES"},
+    }
+    for name, values in choices.items():
+        path = settings / "@jupyterlab" / f"{name}.jupyterlab-settings"
+        path.parent.mkdir(parents=True)
+        path.write_text(json.dumps(values), encoding="utf-8")
     environment = {
         **os.environ,
         "JUPYTER_CONFIG_DIR": str(folder.parent / "config"),
@@ -86,8 +91,10 @@ def test_widgets_check_answers_and_charts_are_drawn(lab, visits):
     page = visit.page(f"{lab}/lab/tree/{NOTEBOOK}")
     page.locator(".jp-NotebookPanel-notebook .jp-Cell").first.wait_for(timeout=90_000)
     wait_for_the_kernel(lab, page)
-    page.get_by_role("menuitem", name="Run", exact=True).click()
-    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+    # By keyboard, because the menus are translated only in part: all cells, then run them.
+    page.locator(".jp-NotebookPanel-notebook .jp-InputPrompt").first.click()
+    page.keyboard.press("Control+a")
+    page.keyboard.press("Shift+Enter")
     exercise = page.locator("#ej-de-cada-cien")
     exercise.wait_for(timeout=90_000, state="attached")
     exercise.scroll_into_view_if_needed()
