@@ -17,6 +17,20 @@ HASTA_90, HASTA_UN_ANO, MAS_DE_UN_ANO, NUNCA = ULTIMA_VEZ = (
     "más de un año",
     "nunca",
 )
+MESES = (
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+)
 DIAS_DEL_LOTE = 3
 FORMAS_DE_ESPANA = ("España", "Espana", "ES", "españa", "Spain")
 

@@ -12,6 +12,8 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
+from datasets.definiciones import MESES
+
 #: Rows a chart may hold: more are slow on a phone, and are not readable anyway.
 MAX_ROWS = 1000
 
@@ -43,20 +45,6 @@ NUMBER_LOCALE: dict[str, Any] = {
     "percent": "\u00a0%",
     "minus": "\u2212",
 }
-MONTHS = [
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-]
 DAYS = ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"]
 TIME_LOCALE: dict[str, Any] = {
     "dateTime": "%A, %e de %B de %Y, %H:%M",
@@ -65,8 +53,8 @@ TIME_LOCALE: dict[str, Any] = {
     "periods": ["a. m.", "p. m."],
     "days": DAYS,
     "shortDays": [day[:3] for day in DAYS],
-    "months": MONTHS,
-    "shortMonths": [month[:3] for month in MONTHS],
+    "months": list(MESES),
+    "shortMonths": [month[:3] for month in MESES],
 }
 
 

@@ -16,6 +16,7 @@ import pytest
 from bench.stock import stock_copy
 from browser.conftest import LESSON, open_page
 from browser.learner import Attempt
+from component.driver import MEASURE
 from conftest import ROOT
 
 KIB = 1000  # the budgets are in kilobytes of a thousand
@@ -119,19 +120,6 @@ def test_weight(table, stock, site, serve, visits, tmp_path):
     assert ours <= 250
     assert not our_hosts
     assert vega <= 310
-
-
-MEASURE = """([section, clicks]) => {
-    const button = section.querySelector('.ejercicio-comprobar');
-    const times = [];
-    for (let n = 0; n < clicks; n += 1) {
-        const start = performance.now();
-        button.click();
-        document.body.getBoundingClientRect();
-        times.push(performance.now() - start);
-    }
-    return times;
-}"""
 
 
 def test_click_to_verdict(table, site, serve, visits):

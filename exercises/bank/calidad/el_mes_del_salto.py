@@ -4,23 +4,8 @@ todas las demás llegadas.
 
 **¿Qué explica mejor el salto?**"""
 
-from datasets.definiciones import FORMAS_DE_ESPANA, lote
+from datasets.definiciones import FORMAS_DE_ESPANA, MESES, lote
 from exercises.engine import Choice, Option
-
-MESES = [
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-]
 
 exercise = Choice(
     title="El mes del salto",
