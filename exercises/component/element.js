@@ -86,8 +86,10 @@ function saved({ store, key, language, form }) {
   const record = store.read(key.id);
   if (!record || record.version === key.version) return record;
   store.putAside(key.id);
+  const kept = { ...freshRecord(key), answer: record.answer };
+  store.write(key.id, kept); // or the next visit would find nothing
   one(form, ".ejercicio-guardado").textContent = language.labels.changed;
-  return { ...freshRecord(key), answer: record.answer };
+  return kept;
 }
 
 /** @param {Exercise} exercise @param {string} name @param {(exercise: Exercise) => void} action */

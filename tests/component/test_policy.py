@@ -174,6 +174,8 @@ def test_older_version_keeps_the_answer(toy):
     expect(exercise.section.get_by_text("El ejercicio ha cambiado")).to_be_visible()
     expect(exercise.verdict).to_have_attribute("data-estado", "")
     assert any(":apartado:" in key for key in stored(exercise.page))
+    exercise.page.reload()
+    expect(exercise.field("Tu respuesta, en %")).to_have_value("10,2")
 
 
 def test_full_store_is_said(toy):
