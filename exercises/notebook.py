@@ -11,7 +11,7 @@ from exercises.engine.kinds.base import ATTEMPTS_BEFORE_SOLUTION, Exercise
 from exercises.engine.kinds.code import Code
 from exercises.engine.markdown import HTML, to_html
 from exercises.engine.registry import Registry
-from exercises.engine.result import Result
+from exercises.engine.result import CORRECT, NOT_YET, Result
 from exercises.engine.texts import fill
 
 registry = Registry("exercises.bank")
@@ -36,10 +36,19 @@ class Note:
 class Verdict(Note):
     """A verdict as a text; `result` holds what a program would read."""
 
-    def __init__(self, result: Result):
+    def __init__(self, result: Result, state: str):
         self.result = result
-        parts = (f"**{LABELS[f'status.{result.status}']}**", result.message, result.help)
+        parts = (f"**{state}**", result.message, result.help)
         super().__init__("\n\n".join(part for part in parts if part))
+
+
+def state_word(exercise: Exercise, status: str) -> str:
+    """What a verdict begins with, as `stateWord` of the component's `verdict.js`."""
+    if exercise.prediction and status == NOT_YET:
+        return LABELS["status.prediction"]
+    # What one writes or thinks is not right or wrong: it is noted.
+    ungraded = exercise.kind == "plan" or getattr(exercise, "opinion", False)
+    return LABELS["status.noted" if ungraded and status == CORRECT else f"status.{status}"]
 
 
 class Ejercicio:
@@ -55,7 +64,8 @@ class Ejercicio:
     def comprobar(self, respuesta: Any = None) -> Verdict:
         """Comprueba una respuesta: un número, un texto, una lista, un reparto o una función."""
         result = check(self._exercise, respuesta, self._edition)
-        return Verdict(self._attempts.record(result))
+        told = self._attempts.record(result)
+        return Verdict(told, state_word(self._exercise, told.status))
 
     def pista(self) -> Note:
         """La pista siguiente; la última se queda."""
@@ -105,4 +115,4 @@ def ejercicio(id: str, edicion: str | None = None) -> Ejercicio:
     Raises:
         UnknownExercise: No hay ninguno; el error dice cuál se parece más.
     """
-    return Ejercicio(registry.get(id), edicion or os.environ.get("EDICION", "0"))
+    return Ejercicio(registry.get(id), edicion or os.environ.get("EDICION") or "0")

@@ -3,7 +3,7 @@
 import pytest
 
 import exercises.notebook
-from exercises.engine import UnknownExercise
+from exercises.engine import Choice, UnknownExercise
 
 
 @pytest.fixture
@@ -25,6 +25,16 @@ def test_from_the_first_try_to_the_solution(ejercicio):
     assert "10,2 %" in repr(activos.solucion())
 
 
+def test_what_is_not_graded_is_noted_as_on_the_page(ejercicio, toys):
+    bet = ejercicio("apuesta").comprobar("99")
+    assert bet.result.status == "todavia-no"
+    assert repr(bet).startswith("**◆ Apuesta anotada**")
+    model = toys.get("tu-linea").answer_value("0")
+    assert repr(ejercicio("tu-linea").comprobar(model)).startswith("**✓ Anotado**")
+    opinion = Choice(title="", minutes=1, options=(), opinion=True)
+    assert exercises.notebook.state_word(opinion, "correcto") == "✓ Anotado"
+
+
 def test_it_remembers_between_cells(ejercicio):
     for _ in range(3):
         ejercicio("activos").comprobar("3")
@@ -40,6 +50,11 @@ def test_another_edition_is_another_answer(ejercicio):
 def test_the_edition_of_the_class_comes_from_the_environment(ejercicio, monkeypatch):
     monkeypatch.setenv("EDICION", "martes")
     assert ejercicio("activos")._edition == "martes"
+
+
+def test_an_empty_variable_is_one_that_nobody_set(ejercicio, monkeypatch):
+    monkeypatch.setenv("EDICION", "")
+    assert ejercicio("activos")._edition == "0"
 
 
 def test_a_notebook_shows_markdown_and_html(ejercicio):
