@@ -160,6 +160,7 @@ function count(record, result) {
 
 /** Whether the same thing went wrong the last time too. @param {Exercise} exercise @param {Result} result */
 function isRepeated(exercise, result) {
+  if (result.status === "correcto") exercise.lastMistake = "";
   if (result.status !== "todavia-no" || exercise.key.prediction) return false;
   const mistake = result.mistake ?? result.message;
   const repeated = mistake === exercise.lastMistake;

@@ -33,7 +33,8 @@ class Attempts:
         self.count += 1
         self.passed = self.passed or result.status == CORRECT
         this = (result.mistake, "" if result.mistake else result.message)
-        repeated = result.status == NOT_YET and this == self.last
+        # A prediction is not graded: guessing the same again is no mistake.
+        repeated = result.status == NOT_YET and result.score is not None and this == self.last
         self.last = this
         if repeated and self.hints_seen < self.total_hints:
             return replace(result, help=f"{result.help} {say('same-mistake')}".strip())

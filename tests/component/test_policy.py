@@ -33,6 +33,9 @@ def test_same_mistake_twice_offers_a_way_out(toy):
     expect(link).to_have_attribute("href", "#la-idea")
     fail(exercise, "55")
     expect(exercise.verdict).not_to_contain_text("lo mismo que antes")
+    for answer in ("38,2", "10,2", "38,2"):
+        fail(exercise, answer)
+    expect(exercise.verdict).not_to_contain_text("lo mismo que antes")
 
 
 def test_solution_after_three_attempts(toy):

@@ -9,6 +9,7 @@ from exercises.engine.feedback import say
 WRONG = Result("x", "todavia-no", "error", "No.", "Mira.", 0.0, "0" * 12)
 UNNAMED = Result("x", "todavia-no", None, "Has escrito 5.", "", 0.0, "0" * 12)
 OTHER = Result("x", "todavia-no", None, "Has escrito 6.", "", 0.0, "0" * 12)
+BET = Result("x", "todavia-no", None, "Apostabas por 5.", "", None, "0" * 12)
 RIGHT = Result("x", "correcto", None, "Eso es.", "", 1.0, "0" * 12)
 UNREAD = Result("x", "sin-responder", None, "¿Dos maneras?", "", None, "0" * 12)
 OURS = Result("x", "no-evaluable", None, "Fallo nuestro.", "", None, "0" * 12)
@@ -40,6 +41,7 @@ def test_counts_and_opens(tried, count, is_open):
         (UNNAMED, OTHER, False),
         (WRONG, UNNAMED, False),
         (RIGHT, RIGHT, False),
+        (BET, BET, False),
         (UNREAD, UNREAD, False),
     ],
 )
@@ -56,6 +58,13 @@ def test_an_unread_answer_in_between_does_not_hide_a_repetition():
     for result in (WRONG, UNREAD):
         attempts.record(result)
     assert say("same-mistake") in attempts.record(WRONG).help
+
+
+def test_a_right_answer_in_between_is_a_new_start():
+    attempts = Attempts(total_hints=2)
+    for result in (WRONG, RIGHT):
+        attempts.record(result)
+    assert say("same-mistake") not in attempts.record(WRONG).help
 
 
 def test_no_hint_is_offered_when_there_are_none_left():
