@@ -8,6 +8,7 @@ from typing import Any
 
 from sphinx.application import Sphinx
 from sphinx.config import Config
+from sphinx.util import logging
 
 from exercises.publishing import (
     assets,
@@ -19,7 +20,9 @@ from exercises.publishing import (
     recall,
     roles,
 )
-from exercises.publishing.pages import without_notebook_cells
+from exercises.publishing.pages import UnreadablePage, without_notebook_cells
+
+logger = logging.getLogger(__name__)
 
 #: Output folder of the instructor's build, beside the learner's.
 INSTRUCTOR_FOLDER = "docente"
@@ -106,4 +109,7 @@ def drop_notebook_cells(app: Sphinx, docname: str, source: list[str]) -> None:
         docname: The page.
         source: Its text, in a list of one, changed in place.
     """
-    source[0] = without_notebook_cells(source[0])
+    try:
+        source[0] = without_notebook_cells(source[0])
+    except UnreadablePage as error:
+        logger.warning("%s", error.what, location=(docname, error.line))

@@ -26,6 +26,7 @@ from exercises.publishing.pages import (
     Fence,
     Page,
     Text,
+    UnreadablePage,
     figure_of,
     read_pages,
 )
@@ -50,7 +51,7 @@ _CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
 
 
 class ConversionError(ValueError):
-    """Pages hold something without a notebook form; the message lists all of it."""
+    """Pages cannot be read or hold something without a notebook form; the message lists it."""
 
 
 @dataclass
@@ -107,7 +108,11 @@ def write_notebooks(
     Raises:
         ConversionError: Something has no notebook form; nothing is written then.
     """
-    course = Course(Registry(bank), edition, read_pages(root))
+    try:
+        pages = read_pages(root)
+    except (UnreadablePage, FileNotFoundError) as error:
+        raise ConversionError(str(error)) from error
+    course = Course(Registry(bank), edition, pages)
     notebooks = [(page, convert(course, page)) for page in course.pages]
     if course.problems:
         raise ConversionError("\n".join(course.problems))

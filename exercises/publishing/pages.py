@@ -26,6 +26,20 @@ CONTAINERS = {
 }  # fmt: skip
 
 
+class UnreadablePage(ValueError):
+    """A page, or part of one, cannot be read.
+
+    Attributes:
+        line: Where, counted from 1.
+        what: What is wrong there, in one sentence.
+        path: The page; None while only a part of it is being read.
+    """
+
+    def __init__(self, line: int, what: str, path: Path | None = None):
+        super().__init__(f"{path}:{line}: {what}" if path else f"line {line}: {what}")
+        self.line, self.what, self.path = line, what, path
+
+
 @dataclass(frozen=True)
 class Text:
     """Markdown that is not inside a directive; ``line`` is its first, counted from 1."""
@@ -143,6 +157,7 @@ def read_pages(root: Path) -> list[Page]:
 
     Raises:
         FileNotFoundError: The table of contents names a page that does not exist.
+        UnreadablePage: A page cannot be read.
     """
     return [read_page(root, docname) for docname in docnames(root)]
 
@@ -177,11 +192,20 @@ def read_page(root: Path, docname: str) -> Page:
 
     Returns:
         The page.
+
+    Raises:
+        FileNotFoundError: There is no such page.
+        UnreadablePage: The options of a directive, or the code of a figure, have a fault.
     """
     path = root / f"{docname}.md"
     lines = path.read_text(encoding="utf-8").splitlines()
     start = _front_matter_end(lines)
-    blocks = tuple(parse(lines[start:], start + 1))
+    try:
+        blocks = tuple(parse(lines[start:], start + 1))
+        for directive in directives(blocks):
+            figure_of(directive)
+    except UnreadablePage as error:
+        raise UnreadablePage(error.line, error.what, path) from error
     sections: dict[str, str] = {}
     targets: dict[str, int] = {}
     for block in walk(blocks):
@@ -220,6 +244,9 @@ def parse(lines: list[str], first_line: int) -> Iterator[Block]:
 
     Yields:
         The blocks, in order.
+
+    Raises:
+        UnreadablePage: The options of a directive have a fault.
     """
     text: list[str] = []
     text_line = first_line
@@ -254,7 +281,11 @@ def _fenced(lines: list[str], line: int, info: str) -> Block:
         fence = _FENCE.match(lines[0])
         assert fence
         return Fence(line, "\n".join([*lines, fence[1]]))
-    options, used = _options(lines[1:])
+    try:
+        options, used = _options(lines[1:])
+    except yaml.YAMLError as error:
+        what = f"the options of {found[1]} cannot be read: {' '.join(str(error).split())}"
+        raise UnreadablePage(line, what) from error
     body = lines[1 + used :]
     blocks = tuple(parse(body, line + 1 + used)) if found[1] in CONTAINERS else ()
     end = line + len(lines)
@@ -317,6 +348,9 @@ def figure_of(directive: Directive) -> Figure | None:
 
     Returns:
         The figure, or None when it shows none.
+
+    Raises:
+        UnreadablePage: Its code has a fault.
     """
     if directive.name == "figure":
         options = directive.options
@@ -330,9 +364,12 @@ def figure_of(directive: Directive) -> Figure | None:
     if not figure:
         return None
     caption = str(figure.get("caption") or "").strip()
-    return Figure(
-        str(figure.get("name") or ""), caption, description_in(directive.body), directive.line
-    )
+    try:
+        description = description_in(directive.body)
+    except SyntaxError as error:
+        what = f"the code of the figure cannot be read: {error.msg}"
+        raise UnreadablePage(directive.line, what) from error
+    return Figure(str(figure.get("name") or ""), caption, description, directive.line)
 
 
 def description_in(source: str) -> str:

@@ -11,11 +11,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import yaml
+
 from exercises.engine.kinds.base import Exercise
 from exercises.engine.registry import DuplicateExercise, Registry, UnknownExercise
 from exercises.publishing.exercise_refusals import exercise_problems, figures_of
 from exercises.publishing.figures_in_text import typed_figures
-from exercises.publishing.pages import Citation, Page, Text, read_pages, walk
+from exercises.publishing.pages import (
+    Citation,
+    Page,
+    Text,
+    UnreadablePage,
+    docnames,
+    read_page,
+    walk,
+)
 from exercises.publishing.values import UnknownValueError, cifra
 
 EDITIONS = ("0", "1", "2")
@@ -63,10 +73,19 @@ def refusals(
         except Exception as error:
             path = Path(registry.modules[name].replace(".", "/") + ".py")
             problems.append(Problem(path, f"cannot be read: {type(error).__name__}: {error}"))
+    pages: list[Page] = []
     try:
-        pages = read_pages(root)
-    except FileNotFoundError as error:
-        return [*problems, Problem(root / "_toc.yml", f"names a page that is not there: {error}")]
+        listed = docnames(root)
+    except yaml.YAMLError as error:
+        return [*problems, Problem(Path("_toc.yml"), f"cannot be read: {error}")]
+    for docname in listed:
+        try:
+            pages.append(read_page(root, docname))
+        except FileNotFoundError as error:
+            message = f"names a page that is not there: {error}"
+            problems.append(Problem(root / "_toc.yml", message))
+        except UnreadablePage as error:
+            problems.append(Problem(root / f"{docname}.md", error.what, error.line))
     for exercise in exercises.values():
         for message in exercise_problems(exercise, editions):
             problems.append(Problem(exercise.path, message))
@@ -74,7 +93,8 @@ def refusals(
     for page in pages:
         problems += _page_problems(page, exercises, known)
         problems += _figure_problems(page, registry, exercises, editions)
-    problems += _citation_problems(pages, exercises)
+    if len(pages) == len(listed):  # else the missing page may be the one that cites
+        problems += _citation_problems(pages, exercises)
     return sorted(
         (_from(root, problem) for problem in problems), key=lambda p: (str(p.path), p.line or 0)
     )

@@ -169,6 +169,28 @@ def test_a_page_that_is_not_there(course, tmp_path):
     assert "names a page that is not there" in str(refusals(tmp_path, "banco_roto")[-1])
 
 
+@pytest.mark.parametrize(
+    ("figure", "said"),
+    [
+        (FIGURE.replace("PIE", "Mira: [esto"), "book/pagina.md:11: the options of code-cell"),
+        (FIGURE.replace('"ALTERNATIVA")', ""), "book/pagina.md:11: the code of the figure"),
+    ],
+)
+def test_a_page_that_cannot_be_read(course, figure, said):
+    problems = course([defect("ningun_defecto"), defect("una_sola_pista")], GOOD + figure)
+    lines = [str(problem) for problem in problems]
+    assert any(line.startswith(said) for line in lines), lines
+    assert any("1 hints" in line for line in lines)  # the others are told too
+    assert not any("no page cites it" in line for line in lines)
+
+
+def test_a_table_of_contents_that_cannot_be_read(course, tmp_path):
+    course([defect("ningun_defecto")], GOOD)
+    (tmp_path / "_toc.yml").write_text("root: [", "utf-8")
+    (problem,) = refusals(tmp_path, "banco_roto")
+    assert str(problem).startswith("_toc.yml: cannot be read: ")
+
+
 def test_all_problems_come_at_once(course):
     names = ["una_sola_pista", "sin_minutos", "solucion_que_falla", "no_se_puede_leer"]
     problems = course([defect(name) for name in names], "# Nada\n")

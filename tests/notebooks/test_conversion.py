@@ -102,3 +102,9 @@ def test_pages_are_read_without_sphinx(course):
     (figure,) = second.figures
     assert (figure.name, figure.caption) == ("fig-dos", "Dos barras. **Prueba** a mover la barra.")
     assert figure.description == "Dos barras: la segunda dobla a la primera."
+
+
+def test_a_page_that_cannot_be_read_is_named(course):
+    course.replace("book/b/segunda.md", ":    name: fig-dos", ":    name: [fig-dos")
+    with pytest.raises(ConversionError, match=r"segunda\.md:11: the options of code-cell"):
+        notebooks(course)
