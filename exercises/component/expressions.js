@@ -25,7 +25,6 @@ const OPERATORS = {
   max: (...numbers) => Math.max(...numbers),
   round: (a) => Math.sign(a) * Math.floor(Math.abs(a) + 0.5),
   floor: (a) => Math.floor(a),
-  ceil: (a) => Math.ceil(a),
 };
 
 /**

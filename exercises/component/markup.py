@@ -261,7 +261,7 @@ def _code(key: dict, host: Host, starter: str, notebook: str | None) -> str:
         f'<label for="{name}"><span>{label("code")}</span></label>'
         f'<textarea id="{name}" name="codigo" class="ejercicio-codigo" rows="{rows}"'
         f' spellcheck="false" autocapitalize="off" wrap="off">\n{escape(starter)}</textarea>'
-        f'<p class="ejercicio-ayuda" data-cuaderno>{where}</p>'
+        f'<p class="ejercicio-ayuda">{where}</p>'
     )
 
 

@@ -136,7 +136,6 @@ _OPERATORS: dict[str, Callable[..., float | None]] = {
     "max": max,
     "round": _round,
     "floor": lambda a: float(math.floor(a)),
-    "ceil": lambda a: float(math.ceil(a)),
 }
 
 

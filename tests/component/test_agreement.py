@@ -169,7 +169,7 @@ def test_filling_texts(script, cases):
 
 operators = {
     2: ["+", "-", "*", "/", "<", "<=", ">", ">=", "==", "!=", "min", "max", "and", "or"],
-    1: ["neg", "abs", "round", "floor", "ceil"],
+    1: ["neg", "abs", "round", "floor"],
     3: ["if", "min", "max", "and", "or"],
 }
 leaves = (

@@ -161,11 +161,6 @@ class Exercise:
             raise TypeError(f"{self.id}: there is no @exercise.solution")
         return self.call(self._solution, edition)
 
-    @property
-    def has_view(self) -> bool:
-        """Whether there is a view."""
-        return self._view is not None
-
     def view_for(self, edition: str = "0") -> Any:
         """The view: a DataFrame, an Altair chart or None."""
         return self.call(self._view, edition) if self._view else None
