@@ -274,3 +274,11 @@ export function formatNumber(value, decimals = null) {
 export function formatTyped(value) {
   return formatNumber(value, 4).replace(/0+$/, "").replace(/,$/, "");
 }
+
+/**
+ * Whether two numbers are equal up to a tolerance and what floats lose.
+ * @param {number} value @param {number} target @param {number} tolerance
+ */
+export function within(value, target, tolerance) {
+  return Math.abs(value - target) <= tolerance + 1e-9 * Math.max(1, Math.abs(target));
+}

@@ -31,6 +31,7 @@ export interface Key {
   edition: string;
   title: string;
   minutes: number;
+  essential: boolean;
   section: string | null;
   prediction: boolean;
   reveals: string | null;

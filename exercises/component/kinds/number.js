@@ -1,6 +1,6 @@
 // @ts-check
-/** Mirrors engine/kinds/number.py from `within` on. */
-import { formatNumber, formatTyped, readNumber } from "../numbers.js";
+/** Mirrors engine/kinds/number.py from `evaluate` on. */
+import { formatNumber, formatTyped, readNumber, within } from "../numbers.js";
 import { fill } from "../texts.js";
 import { correct, helpFor, notYet, notYetSentence, quoted, say, unanswered } from "./base.js";
 
@@ -27,14 +27,6 @@ export function evaluateNumber(context, answer) {
   if (sentence) return notYetSentence(context, sentence, answered);
   const message = say(context, value > target ? "number.high" : "number.low", answered);
   return notYet(context, { message, help: helpFor(context, "number.far") });
-}
-
-/**
- * Whether two numbers are equal up to a tolerance and what floats lose.
- * @param {number} value @param {number} target @param {number} tolerance
- */
-function within(value, target, tolerance) {
-  return Math.abs(value - target) <= tolerance + 1e-9 * Math.max(1, Math.abs(target));
 }
 
 /**

@@ -18,7 +18,7 @@ from exercises.engine.kinds.base import (
     unanswered,
 )
 from exercises.engine.markdown import Rendering
-from exercises.engine.result import Result
+from exercises.engine.result import UNANSWERED, Result
 from exercises.engine.texts import fill
 
 
@@ -149,7 +149,7 @@ def evaluate(key: dict, answer: Any) -> Result:
             sentence = "decision.left.one" if left > 0 else "decision.over.one"
         message = say(sentence, left=left, over=-left, unit=check["total_unit"])
         help_text = fill(help_for("decision.total"), {"total": check["total"]})
-        return Result(key["id"], "sin-responder", None, message, help_text, None, key["version"])
+        return Result(key["id"], UNANSWERED, None, message, help_text, None, key["version"])
     known = consequence(check, amounts)
     for mistake in check["mistakes"]:
         if work_out(mistake["when"], known):
