@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
 
 import pydata_sphinx_theme
@@ -52,11 +51,15 @@ def write_all(app: Sphinx) -> None:
     write(folder / "figuras.js", (HERE / "static" / "figuras.js").read_text)
     write(folder / "figuras.css", figures.colour_rules)
     write(folder / THEME_CSS, theme_css_without_icons)
-    # Two seconds of work, so it is done again only when the tool that makes it changes.
-    mark = folder.with_name(f".vega-{figures.VEGALITE_VERSION}-{version('vl-convert-python')}")
-    if not (folder / "vega.js").exists() or not mark.exists():
+    # Two seconds of work, so it is done again only when what it is made from changes.
+    made_from, mark = figures.vega_ingredients(), folder.with_name(".vega")
+    if (
+        not (folder / "vega.js").exists()
+        or not mark.exists()
+        or mark.read_text(encoding="utf-8") != made_from
+    ):
         write(folder / "vega.js", figures.vega_script)
-        mark.touch()
+        write(mark, lambda: made_from)
     for name in datasets.nombres():
         write(folder / "datos" / f"{name}.csv", partial(csv_text, name, edition))
     write_lesson_notebooks(app, folder / "cuadernos")

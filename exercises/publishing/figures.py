@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from html import escape
+from importlib.metadata import version
 from typing import Any
 
 import vl_convert
@@ -190,15 +191,24 @@ def chart_html(spec: dict[str, Any], description: str) -> str:
     )
 
 
+def vega_ingredients() -> str:
+    """Return what the shared script depends on; while it is the same, so is the script."""
+    return f"{VEGALITE_VERSION} {version('vl-convert-python')} {_vega_settings()}"
+
+
+def _vega_settings() -> str:
+    settings = {"formatLocale": NUMBER_LOCALE, "timeFormatLocale": TIME_LOCALE}
+    return json.dumps(settings, ensure_ascii=False)
+
+
 def vega_script() -> str:
     """Return the script every interactive figure shares: Vega and our Spanish locale.
 
     Returns:
         JavaScript that defines ``vegaEmbed`` and ``cursoVega``.
     """
-    settings = {"formatLocale": NUMBER_LOCALE, "timeFormatLocale": TIME_LOCALE}
     bundle = vl_convert.javascript_bundle(vl_version=VEGALITE_VERSION)  # type: ignore[call-arg]
-    return f"{bundle}\nwindow.cursoVega={json.dumps(settings, ensure_ascii=False)};\n"
+    return f"{bundle}\nwindow.cursoVega={_vega_settings()};\n"
 
 
 def colour_rules() -> str:
