@@ -32,6 +32,8 @@ class ExerciseWidget(anywidget.AnyWidget):
             key: Its answer key, rendered to HTML.
         """
         edition = key["edition"]
+        # The sections of a notebook have no address to go back to.
+        key = {**key, "section": None}
         return cls(
             html=markup.section_open(key)
             + to_html(exercise.statement(edition))

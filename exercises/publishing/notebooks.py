@@ -7,6 +7,7 @@ instructor's reaches a notebook, and no solution does: an exercise becomes a cal
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -137,7 +138,8 @@ def convert(course: Course, page: Page) -> nbformat.NotebookNode:
     """
     setup = SETUP
     if course.edition != "0":
-        setup = f'import os\n\nos.environ["EDICION"] = "{course.edition}"\n\n{SETUP}'
+        word = json.dumps(course.edition, ensure_ascii=False)  # any word: it may hold a quote
+        setup = f'import os\n\nos.environ["EDICION"] = {word}\n\n{SETUP}'
     cells = [new_code_cell(setup), *_merged(_convert_blocks(course, page, page.blocks))]
     for position, cell in enumerate(cells):
         cell["id"] = hashlib.sha256(f"{page.docname}/{position}".encode()).hexdigest()[:12]

@@ -1,9 +1,14 @@
 """`ejercicio("id")` in a notebook."""
 
+import base64
+import json
+
 import pytest
 
 import exercises.notebook
+from exercises.component.widget import ExerciseWidget
 from exercises.engine import Choice, UnknownExercise
+from exercises.engine.markdown import HTML
 
 
 @pytest.fixture
@@ -71,6 +76,13 @@ def test_an_exercise_without_hints_says_so(ejercicio, toys, monkeypatch):
 def test_code_shows_its_statement(ejercicio):
     shown = ejercicio("media-por-cuenta")._repr_mimebundle_()
     assert "Completa la función" in shown["text/markdown"]
+
+
+def test_the_widget_has_no_link_to_a_section_that_no_notebook_has(toys, monkeypatch):
+    monkeypatch.setattr(toys.get("orden"), "section", "la-idea")
+    html = ExerciseWidget.for_exercise(toys.get("orden"), toys.get("orden").key("0", HTML)).html
+    key = json.loads(base64.b64decode(html.partition('data-clave="')[2].partition('"')[0]))
+    assert (key["id"], key["section"]) == ("orden", None)
 
 
 def test_an_unknown_name_suggests_another(ejercicio):

@@ -1,5 +1,6 @@
 """Pages become notebooks by an allow-list, and nothing else gets through."""
 
+import ast
 import sys
 from pathlib import Path
 
@@ -102,6 +103,15 @@ def test_pages_are_read_without_sphinx(course):
     (figure,) = second.figures
     assert (figure.name, figure.caption) == ("fig-dos", "Dos barras. **Prueba** a mover la barra.")
     assert figure.description == "Dos barras: la segunda dobla a la primera."
+
+
+def test_an_edition_may_be_any_word(course):
+    word = 'la de "Reme" \\ martes'
+    output = course.root / "cuadernos"
+    write_notebooks(course.root, output, bank="banco_de_juguete", edition=word)
+    setup = nbformat.read(output / "a" / "primera.ipynb", 4).cells[0]["source"]
+    lines = [line for line in setup.splitlines() if line.startswith("os.environ")]
+    assert ast.literal_eval(lines[0].partition(" = ")[2]) == word
 
 
 def test_a_page_that_cannot_be_read_is_named(course):
