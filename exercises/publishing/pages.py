@@ -114,14 +114,12 @@ class Page:
         docname: Its path from the root of the book, without suffix.
         blocks: All it holds, in order.
         sections: Title of the heading after each target, by target.
-        targets: Line of each target, by target.
     """
 
     path: Path
     docname: str
     blocks: tuple[Block, ...]
     sections: dict[str, str] = field(default_factory=dict)
-    targets: dict[str, int] = field(default_factory=dict)
 
     @property
     def title(self) -> str:
@@ -207,11 +205,10 @@ def read_page(root: Path, docname: str) -> Page:
     except UnreadablePage as error:
         raise UnreadablePage(error.line, error.what, path) from error
     sections: dict[str, str] = {}
-    targets: dict[str, int] = {}
     for block in walk(blocks):
         if isinstance(block, Text):
-            _note_targets(block, sections, targets)
-    return Page(path, docname, blocks, sections, targets)
+            _note_sections(block, sections)
+    return Page(path, docname, blocks, sections)
 
 
 def _front_matter_end(lines: list[str]) -> int:
@@ -222,11 +219,10 @@ def _front_matter_end(lines: list[str]) -> int:
     return 0
 
 
-def _note_targets(text: Text, sections: dict[str, str], targets: dict[str, int]) -> None:
+def _note_sections(text: Text, sections: dict[str, str]) -> None:
     waiting: list[str] = []
-    for number, line in enumerate(text.text.splitlines(), start=text.line):
+    for line in text.text.splitlines():
         if found := _TARGET.match(line):
-            targets[found[1]] = number
             waiting.append(found[1])
         elif found := _HEADING.match(line):
             sections.update(dict.fromkeys(waiting, found[2]))
