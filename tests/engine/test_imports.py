@@ -1,6 +1,7 @@
 """Arrows only go down, and nothing heavy is paid for before it is needed."""
 
 import ast
+import re
 import statistics
 import subprocess
 import sys
@@ -31,6 +32,24 @@ def test_the_engine_imports_nothing_above_it(path):
         top = name.partition(".")[0]
         below = name.startswith("exercises.engine") or top == "datasets" or top in THIRD_PARTY
         assert below or top in sys.stdlib_module_names, name
+
+
+@pytest.mark.parametrize(
+    ("folder", "allowed"),
+    [
+        (ENGINE.parents[1] / "datasets", None),
+        (ENGINE.parent / "component", r"exercises\.(engine|component)\b.*"),
+        (ENGINE.parent / "bank", r"exercises(\.engine\b.*)?"),
+    ],
+    ids=lambda value: getattr(value, "name", ""),
+)
+def test_what_lies_below_publishing_imports_only_what_lies_below_it(folder, allowed):
+    paths = sorted(folder.rglob("*.py"))
+    assert paths
+    for path in paths:
+        for name in imported(path):
+            if name.partition(".")[0] == "exercises":
+                assert allowed and re.fullmatch(allowed, name), f"{path}: {name}"
 
 
 def modules_after(statement):
