@@ -1,9 +1,11 @@
 """The joined scripts run and hold the engine's words; what cannot be joined is refused."""
 
+import re
 import subprocess
 
 import pytest
 from component import toys
+from conftest import ROOT
 from tools.node import PACKAGE, node
 
 from exercises.component import bundle, markup
@@ -72,3 +74,10 @@ def test_widget_wakes_its_exercise(visits):
     page.get_by_label("El alcance").check()
     page.get_by_role("button", name="Comprobar").click()
     assert page.get_by_role("status").get_attribute("data-estado") == "correcto"
+
+
+def test_the_colours_are_those_of_the_book():
+    book = (ROOT / "book" / "_static" / "curso.css").read_text("utf-8")
+    asked = set(re.findall(r"var\((--sce-[\w-]+)", bundle.stylesheet()))
+    assert asked
+    assert asked <= set(re.findall(r"(--sce-[\w-]+):", book))
