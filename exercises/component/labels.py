@@ -41,7 +41,7 @@ LABELS = {
     "number.minus": "Poner o quitar el signo menos",
     "number.times": "Por",
     "number.over": "Entre",
-    "number.help": "Puedes escribir una cuenta, como 3/8*100.",
+    "number.help": "Puedes escribir una cuenta, como 3÷8×100.",
     "number.echo": "{written} = {value}",
     "ordering": "Pon los pasos en orden",
     "ordering.help": "Usa los botones ↑ y ↓ de cada paso.",

@@ -27,8 +27,8 @@ exercise = Code(
 
 @exercise.solution
 def activos_por_ano(seguidores):
-    """Eso es. El año del lote cae respecto al anterior, y no porque la tienda lo hiciera peor: hay más
-    cuentas detrás de las que no mira nadie."""
+    """Eso es. El último año cae respecto al anterior, y no porque la tienda lo hiciera peor. ¿Quién llegó
+    ese año? Lo verás en «El mes del salto»."""
     ano = seguidores["fecha_alta"].dt.year
     activo = seguidores["dias_sin_interactuar"] <= 90
     return 100 * activo.groupby(ano).mean()

@@ -1,4 +1,5 @@
-"""Reme puede quitar de su página a quien calla desde hace más de un año, o dejarlo. Aquí no hay una
+"""Reme puede quitar de su página a quien calla desde hace más de un año o desde siempre. O
+dejarlo. Aquí no hay una
 respuesta buena: hay dos que se defienden.
 
 **¿Qué harías hoy, sin ver más datos?**"""

@@ -1,8 +1,14 @@
-"""Reme quiere quitar cuentas falsas. Tiene cinco señales: la cuenta sigue a muchísima más gente de la
-que la sigue, no tiene foto, no tiene bio, casi no publica o es de otro país. Ninguna prueba nada
-por sí sola: mucha gente de verdad cumple alguna.
+"""Reme quiere quitar cuentas falsas. Tiene cinco señales:
 
-La red no dice quién compra: eso se ve después, con la tarjeta de la tienda. Reme acepta perder hasta
+- sigue a muchísima más gente de la que la sigue;
+- no tiene foto;
+- no tiene bio;
+- casi no publica;
+- es de otro país.
+
+Ninguna prueba nada por sí sola: mucha gente de verdad cumple alguna.
+
+La red no dice quién compra: eso se ve después, con la tarjeta de cliente. Reme acepta perder hasta
 {limite} clientes y pide que caiga al menos una de cada cuatro cuentas falsas.
 
 **Decide cuántas señales bastan para quitar una cuenta y cuántos minutos la repasas a mano antes.** En
@@ -110,8 +116,8 @@ def cuantas_senales():
 
 @exercise.mistake
 def echa_a_quien_compra(cuantas, minutos, seguidores):
-    """Entre quienes echas hay {clientes:0} personas que compran en la tienda. Muchas tienen el perfil a
-    medio hacer, y pagan. ¿Qué cambiarías: pedir más señales o repasar antes?"""
+    """Entre quienes echas hay {clientes:0} clientes, y Reme acepta hasta {limite}. Muchos tienen el perfil
+    a medio hacer, y pagan. ¿Qué cambiarías: pedir más señales o repasar antes?"""
     acusadas, _, compran, _ = recuento(seguidores)
     clientes = pick(cuantas - 1, compran) * sin_repasar(cuantas, minutos, acusadas)
     return rounded(clientes) > LIMITE

@@ -18,9 +18,10 @@ exercise = Choice(
         ),
         Option(
             "menos-ofertas",
-            "Que cambie parte de las ofertas por temas que ayudan a quien la sigue.",
-            "Eso es. Todos los temas llegan a un número parecido de personas. De cada 100, los que ayudan "
-            "dejan más del doble de reacciones que la oferta. No hay que dejarla: hay que dejar de gritarla.",
+            "Que cambie parte de las ofertas por consejos y por historias de clientes.",
+            "Eso es. Todos los temas llegan a un número parecido de personas. De cada 100, «consejo» y "
+            "«clientes» dejan más del doble de reacciones que la oferta. No se trata de dejarla, sino de no "
+            "gritarla siempre.",
         ),
         Option(
             "ninguna-oferta",
@@ -65,7 +66,7 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def de_que_hablas(publicaciones):
-    """De cada 100 personas, el tema que ayuda deja más."""
+    """De cada 100 personas, un consejo o una historia dejan más."""
     propias = publicaciones[publicaciones["organizacion"] == "ferreteria"]
     sumas = propias.groupby("tema")[["alcance", "interacciones"]].sum()
     por_cien = sumas["interacciones"] / sumas["alcance"]

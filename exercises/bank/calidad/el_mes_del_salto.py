@@ -1,5 +1,5 @@
 """En {mes} llegaron {llegadas} seguidores. En un mes normal llegan unos {normal:0}. El sobrino de Reme
-quiere creer que «por fin se ha hecho viral». La tabla compara los tres días más fuertes de ese mes con
+dice que «por fin se ha hecho viral». La tabla compara los tres días más fuertes de ese mes con
 todas las demás llegadas.
 
 **¿Qué explica mejor el salto?**"""

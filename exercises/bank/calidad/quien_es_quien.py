@@ -1,5 +1,5 @@
 """Reme saca siete fichas de la lista. Cada una dice cuándo interactuó la persona por última vez y
-cuántas veces compró en los últimos doce meses, según la tarjeta de la tienda.
+cuántas veces compró en los últimos doce meses, según la tarjeta de cliente.
 
 **¿En qué grupo pondrías cada ficha?**"""
 
@@ -122,6 +122,19 @@ def un_dia_estuvo():
     """Has contado como presente a alguien que hace tiempo que no aparece. Compara los días de su ficha
     con el plazo de 90. ¿Cabe dentro?"""
     return Pattern(items=("pilar", "tomas"), classes=("activo",))
+
+
+@exercise.mistake
+def perdido_antes_de_tiempo():
+    """Has dado por perdida a alguien que hizo algo hace menos de un año. ¿En qué plazo caben los días de
+    su ficha?"""
+    return Pattern(items=("pilar",), classes=("fantasma", "silencioso"))
+
+
+@exercise.mistake
+def la_compra_antes_que_los_dias():
+    """Has mirado la compra antes que los días. ¿Caben en 90 los días de su ficha?"""
+    return Pattern(items=("lola",), classes=("silencioso", "fantasma", "ocasional"))
 
 
 @exercise.mistake

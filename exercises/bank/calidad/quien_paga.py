@@ -1,4 +1,4 @@
-"""La tienda guarda en su tarjeta qué seguidores compran, por la red o en el mostrador. Piensa en
+"""La tienda apunta en la tarjeta de cliente qué compra cada seguidor, por la red o en el mostrador. Piensa en
 todos los pedidos de los últimos doce meses que hicieron seguidores.
 
 **De cada 100 pedidos, ¿cuántos crees que hizo gente que calla en la red desde hace más de un año o

@@ -87,6 +87,20 @@ def no_quita_nada(seguidores):
 
 
 @exercise.mistake
+def las_cuentas_del_lote(seguidores):
+    """Has escrito cuántas cuentas llegaron esos tres días. ¿Cuántas quedan sin ellas, y cuántas de las
+    que quedan están activas?"""
+    return lote(seguidores).sum()
+
+
+@exercise.mistake
+def los_que_quedan(seguidores):
+    """Has escrito cuántos seguidores quedan sin el lote. ¿Cuántos de ellos están activos, de cada
+    100?"""
+    return (~lote(seguidores)).sum()
+
+
+@exercise.mistake
 def la_cuenta_sin_dividir(seguidores):
     """Has escrito cuántos activos quedan, sin más. Falta decirlo de cada 100. ¿Entre cuántos seguidores
     los divides, ahora que el lote no está?"""

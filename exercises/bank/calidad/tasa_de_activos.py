@@ -77,6 +77,21 @@ def cuenta_los_fantasmas(seguidores):
 
 
 @exercise.mistake
+def la_fila_de_abajo(seguidores):
+    """Has escrito cuántos hay en la fila de 91 días a un año. ¿Cuál es la fila de los activos, y entre
+    cuántos se divide?"""
+    dias = seguidores["dias_sin_interactuar"]
+    return ((dias > 90) & (dias <= 365)).sum()
+
+
+@exercise.mistake
+def alguna_vez(seguidores):
+    """Has contado a todos los que alguna vez hicieron algo. Activo es quien lo hizo en los últimos 90
+    días. ¿Cuál es esa fila?"""
+    return 100 * seguidores["dias_sin_interactuar"].notna().mean()
+
+
+@exercise.mistake
 def los_demas(seguidores):
     """Has contado a los demás: a quienes no hicieron nada en 90 días. La pregunta es por los otros.
     ¿Qué fila los cuenta, y qué parte son del total?"""

@@ -3,7 +3,7 @@ usa la cuenta de un comercio que conozcas; si no encuentras una cifra, marca «n
 
 **Escribe tus cifras y la primera línea de tu plan.**"""
 
-from exercises.engine import Own, Plan, Rule, Text
+from exercises.engine import Own, Plan, Rule, Text, either
 
 exercise = Plan(
     title="Tu cifra y tu primera línea",
@@ -76,9 +76,9 @@ def cifras(seguidores, publicaciones):
 
 @exercise.consequence
 def lo_que_dicen_tus_cifras(tus_seguidores, tu_alcance, tus_reacciones):
-    """Tu última publicación llegó a tantas personas como **{ven}** de cada 100 seguidores. De cada 100
-    que la vieron, reaccionaron **{reaccionan}**. En La Tuerca Azul, de media, son {reme_ven:0} y
-    {reme_reaccionan}."""
+    """Tu última publicación llegó a tantas personas como **{ven}** de cada 100 seguidores. Por cada 100
+    que la vieron hubo **{reaccionan}** reacciones. En La Tuerca Azul, de media, llega a {reme_ven:0} de
+    cada 100 y deja {reme_reaccionan} reacciones."""
     return {
         "ven": 100 * tu_alcance / tus_seguidores,
         "reaccionan": 100 * tus_reacciones / tu_alcance,
@@ -98,6 +98,13 @@ def tus_fantasmas():
 
 
 @exercise.mistake
+def un_cero(tus_seguidores, tu_alcance):
+    """Con un cero no se puede dividir. Si no encuentras esa cifra, marca «no lo sé» y sigue. ¿Está en
+    otra pantalla?"""
+    return either(tus_seguidores == 0, tu_alcance == 0)
+
+
+@exercise.mistake
 def mas_reacciones_que_personas(tu_alcance, tus_reacciones):
     """Te salen más reacciones que personas alcanzadas. Puede ser que hayas cambiado las casillas, o que
     una cifra sea de un mes entero. ¿Son las dos de la misma publicación?"""
@@ -106,6 +113,6 @@ def mas_reacciones_que_personas(tu_alcance, tus_reacciones):
 
 @exercise.mistake
 def alcance_de_un_mes(tus_seguidores, tu_alcance):
-    """Tu publicación llegó a más de diez veces tus seguidores. Puede pasar con un vídeo, pero suele ser
-    la cifra de toda la cuenta. ¿La has mirado en una sola publicación?"""
+    """Tu publicación llegó a más de diez veces tus seguidores. Puede pasar si se comparte mucho, pero suele
+    ser la cifra de toda la cuenta. ¿La has mirado en una sola publicación?"""
     return tu_alcance > 10 * tus_seguidores

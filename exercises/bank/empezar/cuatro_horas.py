@@ -29,7 +29,7 @@ def cifras():
 
 @exercise.consequence
 def lo_que_sigue(publicar, contestar):
-    """Así publicas **{piezas:0}** veces y contestas **{contestados:0}** mensajes de {mensajes:0}."""
+    """Publicaciones: **{piezas:0}**. Mensajes contestados: **{contestados:0}** de {mensajes:0}."""
     return {
         "piezas": publicar,
         "mensajes": 10,

@@ -1,4 +1,4 @@
-"""Preguntas a {preguntas} personas si conocen una tienda. Dicen que sí {conocen}.
+"""Preguntas a {preguntas} personas si conocen una tienda. {conocen} dicen que sí.
 
 **¿Cuántas la conocen de cada 100?** Escribe el número, o la cuenta tal como la harías."""
 
@@ -34,6 +34,12 @@ def al_reves(conocen, preguntas):
     """Has dividido las preguntadas entre las que la conocen. Salen más de 100 de cada 100. ¿Qué número
     va arriba y cuál abajo?"""
     return 100 * preguntas / conocen
+
+
+@exercise.mistake
+def al_reves_y_sin_cien(conocen, preguntas):
+    """Has dividido las preguntadas entre las que la conocen. ¿Qué número va arriba y cuál abajo?"""
+    return preguntas / conocen
 
 
 @exercise.mistake

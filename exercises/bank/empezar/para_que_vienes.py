@@ -39,7 +39,7 @@ exercise = Plan(
 
 @exercise.consequence
 def al_ano(tus_horas):
-    """En un año son **{ano:0}** horas, o unas **{semanas:0}** semanas de trabajo."""
+    """En un año son **{ano:0}** horas. En semanas de 40 horas: **{semanas:1}**."""
     return {"ano": 52 * tus_horas, "semanas": 52 * tus_horas / 40}
 
 
@@ -47,7 +47,7 @@ def al_ano(tus_horas):
 def para_que_vienes():
     """Ya está escrito. Lo tuyo no se corrige: se compara con una lista y con un ejemplo."""
     return {
-        "decision": "Cuánto tiempo merece la pena dedicar a la página y qué dejar de hacer.",
+        "decision": "Cuánto tiempo vale la pena dedicar a la página y qué dejar de hacer.",
         "tus_horas": "5",
     }
 

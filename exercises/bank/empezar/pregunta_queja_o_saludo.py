@@ -17,14 +17,14 @@ exercise = Classification(
         Item("abris", "«¿Abren el sábado por la tarde?»", "Espera un dato: sí o no, y la hora."),
         Item(
             "tercera",
-            "«Tercera vez que vengo y sigue sin haber bisagras. Un diez.»",
-            "El diez va con ironía: ha venido tres veces para nada.",
+            "«Tercera vez que vengo y sigue sin haber bisagras. Un servicio excelente.»",
+            "El elogio va con ironía: ha venido tres veces para nada.",
         ),
         Item("gracias", "«Gracias por el consejo, quedó perfecto.»", "No pide nada: agradece."),
     ),
     hints=(
         "Pregúntate qué espera quien escribe.",
-        "Un mensaje puede decir «un diez» y querer decir lo contrario.",
+        "Un mensaje puede elogiar y querer decir lo contrario.",
     ),
 )
 
@@ -37,7 +37,7 @@ def pregunta_queja_o_saludo():
 
 @exercise.mistake
 def cree_la_ironia():
-    """Has tomado el diez por un elogio. Lee la frase de antes: ¿cuántas veces ha venido?"""
+    """Has tomado la ironía por un elogio. Lee la frase de antes: ¿cuántas veces ha venido?"""
     return Pattern(items=("tercera",), classes=("saludo",))
 
 

@@ -1,5 +1,5 @@
-"""También opcional. `organizaciones` tiene una fila por cada organización de Valleclaro y su
-comarca que está en las redes.
+"""También opcional. `organizaciones` tiene una fila por cada organización de Valleclaro y sus
+alrededores que está en las redes.
 
 **Completa la función: barras con cuántas hay de cada tipo.** El tipo, en vertical; la cantidad, en
 horizontal."""

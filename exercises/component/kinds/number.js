@@ -7,6 +7,9 @@ import { correct, helpFor, notYet, notYetSentence, quoted, say, unanswered } fro
 /** @typedef {import("../types").Context} Context */
 /** @typedef {import("../types").Reading} Reading */
 
+/** Units in which a part of 1 is a slip. */
+const PER_HUNDRED = ["%", "de cada 100"];
+
 /** @param {Context} context @param {unknown} answer */
 export function evaluateNumber(context, answer) {
   const { key } = context;
@@ -23,7 +26,7 @@ export function evaluateNumber(context, answer) {
     if (!within(value, wrong, tolerance)) continue;
     return notYet(context, { message: fill(message, answered), mistake: id });
   }
-  const sentence = slip(value, target, tolerance);
+  const sentence = slip(value, target, tolerance, unit);
   if (sentence) return notYetSentence(context, sentence, answered);
   const message = say(context, value > target ? "number.high" : "number.low", answered);
   return notYet(context, { message, help: helpFor(context, "number.far") });
@@ -31,12 +34,13 @@ export function evaluateNumber(context, answer) {
 
 /**
  * The sentence for a slip of form: percent, thousands, sign or rounding.
- * @param {number} value @param {number} target @param {number} tolerance
+ * @param {number} value @param {number} target @param {number} tolerance @param {string} unit
  */
-function slip(value, target, tolerance) {
+function slip(value, target, tolerance, unit) {
   const near = Math.max(tolerance, 0.02 * Math.abs(target));
-  if (target && within(value * 100, target, near)) return "number.fraction";
-  if (target && within(value / 100, target, near)) return "number.percent";
+  const perHundred = PER_HUNDRED.some((start) => unit.startsWith(start));
+  if (target && perHundred && within(value * 100, target, near)) return "number.fraction";
+  if (target && within(value / 100, target, tolerance)) return "number.percent";
   if (target && (within(value * 1000, target, near) || within(value / 1000, target, near))) {
     return "number.thousands";
   }

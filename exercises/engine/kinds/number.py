@@ -24,6 +24,8 @@ from exercises.engine.numbers import (
 from exercises.engine.result import Result
 from exercises.engine.texts import fill
 
+PER_HUNDRED = ("%", "de cada 100")  # units in which a part of 1 is a slip
+
 
 @dataclass(kw_only=True, eq=False)
 class Number(Exercise):
@@ -88,19 +90,19 @@ def evaluate(key: dict, answer: Any) -> Result:
     for mistake in check["mistakes"]:
         if within(value, mistake["value"], tolerance):
             return not_yet(key, fill(mistake["message"], answered), mistake["id"])
-    sentence = slip(value, target, tolerance)
+    sentence = slip(value, target, tolerance, check["unit"])
     if sentence:
         return not_yet_sentence(key, sentence, **answered)
     side = "number.high" if value > target else "number.low"
     return not_yet(key, say(side, **answered), help=help_for("number.far"))
 
 
-def slip(value: float, target: float, tolerance: float) -> str | None:
+def slip(value: float, target: float, tolerance: float, unit: str) -> str | None:
     """The sentence for a slip of form: percent, thousands, sign or rounding."""
     near = max(tolerance, 0.02 * abs(target))
-    if target and within(value * 100, target, near):
+    if target and unit.startswith(PER_HUNDRED) and within(value * 100, target, near):
         return "number.fraction"
-    if target and within(value / 100, target, near):
+    if target and within(value / 100, target, tolerance):
         return "number.percent"
     if target and (within(value * 1000, target, near) or within(value / 1000, target, near)):
         return "number.thousands"
