@@ -8,7 +8,8 @@ BIN := $(VENV)/bin
 # Los avisos salen por el canal de errores; lo demás no le sirve a nadie.
 BOOK := $(BIN)/jupyter-book build . -W -n --keep-going -q >/dev/null
 PUBLISHING := $(BIN)/python -m exercises.publishing
-NOTEBOOKS := _build/cuadernos
+# Aparte de _build: aquí trabaja quien aprende, y «make clean» no lo toca.
+NOTEBOOKS := cuadernos
 # Con DOCENTE=1 se construye y se sirve el sitio de quien imparte, en otra carpeta.
 SITE := $(if $(filter 1,$(DOCENTE)),_build/docente/html,_build/html)
 
@@ -50,6 +51,7 @@ site: $(VENV)/.ready ## Construye el sitio en _build/html (DOCENTE=1: con notas)
 	@echo "El sitio está en $(SITE)"
 
 serve: $(VENV)/.ready ## Construye lo que haya cambiado y sirve el curso (PORT=8000, DOCENTE=1)
+	@$(PUBLISHING) port $(PORT)
 	@$(BOOK)
 	@$(PUBLISHING) serve --port $(PORT) $(SITE)
 

@@ -14,6 +14,9 @@ import pandas as pd
 
 from datasets.definiciones import MESES
 
+#: The Vega-Lite that Altair 5 writes for.
+VEGALITE_VERSION = "5.20"
+
 #: Rows a chart may hold: more are slow on a phone, and are not readable anyway.
 MAX_ROWS = 1000
 
@@ -128,3 +131,25 @@ alt.renderers.enable(
         "timeFormatLocale": TIME_LOCALE,
     },
 )
+
+
+def draw_svg(spec: dict[str, Any]) -> str:
+    """Draw a chart without a browser, in Spanish.
+
+    Args:
+        spec: The Vega-Lite specification.
+
+    Returns:
+        An ``<svg>`` element.
+
+    Raises:
+        ImportError: There is no vl-convert here, as in the browser's Python.
+    """
+    import vl_convert
+
+    return vl_convert.vegalite_to_svg(
+        spec,
+        vl_version=VEGALITE_VERSION,
+        format_locale=NUMBER_LOCALE,
+        time_format_locale=TIME_LOCALE,
+    )

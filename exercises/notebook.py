@@ -51,6 +51,13 @@ def state_word(exercise: Exercise, status: str) -> str:
     return LABELS["status.noted" if ungraded and status == CORRECT else f"status.{status}"]
 
 
+def _draw(spec: dict) -> str:
+    # Altair is only paid for by the exercises whose view is a chart.
+    from exercises.charts import draw_svg
+
+    return draw_svg(spec)
+
+
 class Ejercicio:
     """One exercise in a notebook. Alone in a cell it shows itself.
 
@@ -100,11 +107,10 @@ class Ejercicio:
         from exercises.component.widget import ExerciseWidget
 
         key = answer_key(self._exercise, self._edition, HTML)
-        widget = ExerciseWidget.for_exercise(self._exercise, key)
+        widget = ExerciseWidget.for_exercise(self._exercise, key, _draw)
         return widget._repr_mimebundle_(**kwargs)
 
 
-@cache
 def ejercicio(id: str, edicion: str | None = None) -> Ejercicio:
     """El ejercicio de ese nombre, listo para responder.
 
@@ -115,4 +121,10 @@ def ejercicio(id: str, edicion: str | None = None) -> Ejercicio:
     Raises:
         UnknownExercise: No hay ninguno; el error dice cuál se parece más.
     """
-    return Ejercicio(registry.get(id), edicion or os.environ.get("EDICION") or "0")
+    return _only_one(str(id), edicion or os.environ.get("EDICION") or "0")
+
+
+@cache
+def _only_one(exercise_id: str, edition: str) -> Ejercicio:
+    """The same object each time, so that attempts and hints add up from cell to cell."""
+    return Ejercicio(registry.get(exercise_id), edition)

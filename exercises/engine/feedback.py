@@ -67,7 +67,7 @@ SENTENCES = {
     "decision.total.help": "El total es {total}. Ajusta el reparto y vuelve a comprobar.",
     "decision.one-of-many": "Hay muchas respuestas que se pueden defender. Esta es una:",
     "decision.range.help": "Cambia esa cantidad y vuelve a comprobar.",
-    "decision.range": "«{label}» admite números enteros de {low} a {high}.",
+    "decision.range": "«{label}» admite números de {low} a {high}, de {step} en {step}.",
     # Plan
     "plan.missing": "Falta por escribir: {label}.",
     "plan.missing.help": "Una frase basta. La podrás cambiar cuando quieras.",
@@ -137,7 +137,7 @@ SENTENCES = {
     # Help that grows with the attempts, and our own faults.
     "same-mistake": "Ha salido lo mismo que antes. Hay una pista que puede ayudarte.",
     "our-fault": "No hemos podido comprobar tu respuesta. El fallo es del curso, no tuyo.",
-    "our-fault.help": "Tu respuesta está guardada y no cuenta como intento.",
+    "our-fault.help": "No cuenta como intento.",
     "unknown-exercise": "No hay ningún ejercicio que se llame «{name}».",
     "unknown-exercise.help": "¿Buscabas «{nearest}»?",
     # Words that sentences are built from.

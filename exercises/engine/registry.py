@@ -22,6 +22,14 @@ class UnknownExercise(KeyError):
         return f"{message} {help_text}".strip()
 
 
+class BrokenExercise(Exception):
+    """The file of an exercise cannot be imported, or binds no exercise; `cause` says why."""
+
+    def __init__(self, module: str, cause: str):
+        super().__init__(f"{module.replace('.', '/')}.py: {cause}")
+        self.cause = cause
+
+
 class DuplicateExercise(ValueError):
     """Two files of the bank give the same id."""
 
@@ -65,14 +73,18 @@ class Registry:
 
         Raises:
             UnknownExercise: There is none; the error names the nearest.
+            BrokenExercise: Its file cannot be used.
         """
         if type(name) is not str or name not in self.modules:
             nearest = difflib.get_close_matches(str(name), self.modules, n=1, cutoff=0.4)
             raise UnknownExercise(str(name), nearest[0] if nearest else None)
-        module = importlib.import_module(self.modules[name])
+        try:
+            module = importlib.import_module(self.modules[name])
+        except Exception as error:
+            raise BrokenExercise(self.modules[name], f"{type(error).__name__}: {error}") from error
         exercise = getattr(module, "exercise", None)
         if not isinstance(exercise, Exercise):
-            raise TypeError(f"{module.__name__}: the module does not bind `exercise`")
+            raise BrokenExercise(module.__name__, "the module does not bind `exercise`")
         if not exercise.id:
             exercise.bind(module)
         return exercise

@@ -23,10 +23,30 @@ def main(arguments: list[str] | None = None) -> int:
     notebooks.add_argument("output", type=Path)
     commands.add_parser("check", help="list everything that may not be published")
     serve = commands.add_parser("serve", help="serve the built site on this machine")
-    serve.add_argument("--port", type=int, default=8000)
+    serve.add_argument("--port", type=port_number, default=8000)
     serve.add_argument("folder", type=Path, nargs="?", default=Path("_build/html"))
+    port = commands.add_parser("port", help="say at once whether a port can be served on")
+    port.add_argument("port", type=port_number)
     options = parser.parse_args(arguments)
-    return {"notebooks": _notebooks, "check": _check, "serve": _serve}[options.command](options)
+    run = {"notebooks": _notebooks, "check": _check, "serve": _serve, "port": _port}
+    return run[options.command](options)
+
+
+def port_number(text: str) -> int:
+    """Read a port.
+
+    Args:
+        text: What was typed.
+
+    Returns:
+        The port.
+
+    Raises:
+        argparse.ArgumentTypeError: It is none.
+    """
+    if not text.isdecimal() or not 0 <= int(text) <= 65535:
+        raise argparse.ArgumentTypeError(f"«{text}» no es un puerto: usa un número hasta 65535")
+    return int(text)
 
 
 def _notebooks(options: argparse.Namespace) -> int:
@@ -54,8 +74,20 @@ def _check(options: argparse.Namespace) -> int:
 def _serve(options: argparse.Namespace) -> int:
     from exercises.publishing.serve import PortTakenError, serve
 
+    if not options.folder.is_dir():
+        return _refuse(f"No hay nada construido en {options.folder}. Construye antes: make site")
     try:
         serve(options.folder, options.port, _say)
+    except PortTakenError as error:
+        return _refuse(str(error))
+    return 0
+
+
+def _port(options: argparse.Namespace) -> int:
+    from exercises.publishing.serve import PortTakenError, make_server
+
+    try:
+        make_server(Path.cwd(), options.port).server_close()
     except PortTakenError as error:
         return _refuse(str(error))
     return 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -21,6 +22,8 @@ from exercises.publishing.notebooks import ConversionError, write_notebooks
 logger = logging.getLogger(__name__)
 
 HERE = Path(__file__).parent
+#: Folders whose files come and go with the pages and the data sets.
+FILES_BY_CONTENT = ("cuadernos", "datos")
 THEME_CSS = "styles/pydata-sphinx-theme.css"
 
 _ICON_FONTS = re.compile(r"@font-face\{[^{}]*Font Awesome[^{}]*\}")
@@ -36,6 +39,11 @@ def register(app: Sphinx) -> None:
     app.connect("builder-inited", write_all)
 
 
+def generated_folder(app: Sphinx) -> Path:
+    """Where the generated files wait to be copied into the site."""
+    return Path(app.doctreedir).resolve().parent / ".estaticos"
+
+
 def write_all(app: Sphinx) -> None:
     """Write every generated file to a static folder of its own.
 
@@ -44,7 +52,9 @@ def write_all(app: Sphinx) -> None:
     """
     if app.builder.format != "html":
         return
-    folder = Path(app.doctreedir).resolve().parent / ".estaticos"
+    folder = generated_folder(app)
+    for name in FILES_BY_CONTENT:
+        shutil.rmtree(folder / name, ignore_errors=True)
     edition = app.config.curso_edicion
     write(folder / "ejercicio.js", bundle.classic_script)
     write(folder / "ejercicio.css", bundle.stylesheet)

@@ -15,7 +15,7 @@ import datasets
 from exercises.engine.checking import answer_key
 from exercises.engine.kinds.base import Exercise
 from exercises.engine.markdown import HTML, prepare
-from exercises.engine.registry import Registry, UnknownExercise
+from exercises.engine.registry import BrokenExercise, Registry, UnknownExercise
 from exercises.publishing import figures
 from exercises.publishing.minutes import Task, minutes_text
 from exercises.publishing.nodes import ControlsNode, DownloadNode, ExerciseNode, MinutesNode
@@ -87,7 +87,7 @@ class ExerciseDirective(CourseDirective):
         """Return the exercise, or a warning that names the nearest id."""
         try:
             exercise = Registry(self.config.curso_banco).get(self.arguments[0])
-        except UnknownExercise as error:
+        except (BrokenExercise, UnknownExercise) as error:
             return self.warn(str(error))
         self.env.note_dependency(str(exercise.path))
         try:

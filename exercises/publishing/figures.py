@@ -12,10 +12,9 @@ import vl_convert
 from docutils import nodes
 from sphinx.writers.html5 import HTML5Translator
 
-from exercises.charts import COLOURS, NUMBER_LOCALE, TIME_LOCALE
+from exercises.charts import COLOURS, NUMBER_LOCALE, TIME_LOCALE, VEGALITE_VERSION, draw_svg
 
 MIME_TYPE = "application/vnd.vegalite.v5+json"
-VEGALITE_VERSION = "5.20"
 
 #: Height in rem that one bound control (slider, menu…) takes on the page.
 CONTROL_HEIGHT = 3.25
@@ -119,12 +118,7 @@ def to_svg(spec: dict[str, Any]) -> str:
     Returns:
         An ``<svg>`` element without width or height, scaled by its container.
     """
-    svg = vl_convert.vegalite_to_svg(
-        spec,
-        vl_version=VEGALITE_VERSION,
-        format_locale=NUMBER_LOCALE,
-        time_format_locale=TIME_LOCALE,
-    )
+    svg = draw_svg(spec)
     # The English labels of every mark say less than our description, given by the container.
     svg = re.sub(r' (?:aria-[a-z]+|role|aria-roledescription)="[^"]*"', "", svg)
     svg = re.sub(r"<svg ", '<svg aria-hidden="true" focusable="false" ', svg, count=1)

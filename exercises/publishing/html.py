@@ -10,6 +10,7 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 
+from exercises.publishing import assets
 from exercises.publishing.figures import ChartNode
 from exercises.publishing.nodes import ExerciseNode
 
@@ -80,6 +81,7 @@ def tidy(app: Sphinx, error: Exception | None) -> None:
     address = app.builder.get_target_uri(app.config.root_doc)
     page = REDIRECT.format(title=escape(app.config.html_title), address=escape(address))
     (output / "index.html").write_text(page, encoding="utf-8")
+    remove_what_is_gone(app, output)
     for name in UNUSED:
         path = output / "_static" / name
         if path.is_dir():
@@ -88,3 +90,20 @@ def tidy(app: Sphinx, error: Exception | None) -> None:
             path.unlink(missing_ok=True)
     for path in (output / "_static").rglob("*.map"):
         path.unlink()
+
+
+def remove_what_is_gone(app: Sphinx, output: Path) -> None:
+    """Delete from the site the pages, notebooks and data that no longer exist.
+
+    Args:
+        app: The running application.
+        output: The site.
+    """
+    for page in (output / "book").rglob("*.html"):
+        if page.relative_to(output).with_suffix("").as_posix() not in app.env.found_docs:
+            page.unlink()
+    for name in assets.FILES_BY_CONTENT:
+        kept = assets.generated_folder(app) / name
+        for path in (output / "_static" / name).rglob("*.*"):
+            if not (kept / path.relative_to(output / "_static" / name)).exists():
+                path.unlink()

@@ -18,8 +18,8 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 import datasets
 from exercises.engine.kinds.code import Code
-from exercises.engine.registry import Registry, UnknownExercise
-from exercises.publishing import recall
+from exercises.engine.registry import BrokenExercise, Registry, UnknownExercise
+from exercises.publishing import learner_copies, recall
 from exercises.publishing.minutes import Task, minutes_text
 from exercises.publishing.pages import (
     Block,
@@ -104,7 +104,7 @@ def write_notebooks(
         edition: The edition whose values fill the pages.
 
     Returns:
-        The files written.
+        The files; one that a learner edited is never overwritten.
 
     Raises:
         ConversionError: Something has no notebook form; nothing is written then.
@@ -120,8 +120,7 @@ def write_notebooks(
     written = []
     for page, notebook in notebooks:
         path = output.joinpath(*page.path.relative_to(root).parts[-2:]).with_suffix(".ipynb")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        nbformat.write(notebook, path)
+        learner_copies.place(notebook, path)
         written.append(path)
     return written
 
@@ -148,7 +147,9 @@ def convert(course: Course, page: Page) -> nbformat.NotebookNode:
         "language_info": {"name": "python"},
         "title": page.title,
     }
-    return new_notebook(cells=cells, metadata=metadata)
+    notebook = new_notebook(cells=cells, metadata=metadata)
+    learner_copies.sign(notebook)
+    return notebook
 
 
 Piece = str | nbformat.NotebookNode
@@ -272,7 +273,7 @@ def _exercise(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     """Become a call by id; with code, statement, editable starter and check."""
     try:
         exercise = course.registry.get(block.argument)
-    except UnknownExercise as error:
+    except (BrokenExercise, UnknownExercise) as error:
         course.problem(page, block.line, str(error))
         return
     if not isinstance(exercise, Code):
@@ -316,7 +317,7 @@ def _minutes(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     for citation in page.exercises:
         try:
             cited.append(course.registry.get(citation.id))
-        except UnknownExercise:
+        except (BrokenExercise, UnknownExercise):
             continue  # told where the exercise stands
     tasks = [Task(e.minutes, e.needs_python, e.essential) for e in cited]
     yield f"**Tiempo:** {minutes_text(tasks)}."

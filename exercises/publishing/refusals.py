@@ -14,7 +14,7 @@ from pathlib import Path
 import yaml
 
 from exercises.engine.kinds.base import Exercise
-from exercises.engine.registry import DuplicateExercise, Registry, UnknownExercise
+from exercises.engine.registry import BrokenExercise, DuplicateExercise, Registry, UnknownExercise
 from exercises.publishing.exercise_refusals import exercise_problems, figures_of
 from exercises.publishing.figures_in_text import typed_figures
 from exercises.publishing.pages import (
@@ -70,9 +70,9 @@ def refusals(
     for name in names:
         try:
             exercises[name] = registry.get(name)
-        except Exception as error:
+        except BrokenExercise as error:
             path = Path(registry.modules[name].replace(".", "/") + ".py")
-            problems.append(Problem(path, f"cannot be read: {type(error).__name__}: {error}"))
+            problems.append(Problem(path, f"cannot be read: {error.cause}"))
     pages: list[Page] = []
     try:
         listed = docnames(root)

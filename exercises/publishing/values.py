@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from exercises.engine.numbers import format_number
-from exercises.engine.registry import Registry, UnknownExercise
+from exercises.engine.registry import BrokenExercise, Registry, UnknownExercise
 
 _CIFRA = re.compile(r"(?P<exercise>[a-z0-9-]+)\.(?P<value>[a-z_][a-z0-9_]*)(?::(?P<decimals>\d))?")
 
@@ -33,7 +33,7 @@ def cifra(registry: Registry, edition: str, target: str) -> str:
         raise UnknownValueError(f"{target!r}: se escribe ejercicio.valor o ejercicio.valor:1")
     try:
         exercise = registry.get(found["exercise"])
-    except UnknownExercise as error:
+    except (BrokenExercise, UnknownExercise) as error:
         raise UnknownValueError(str(error)) from error
     values = exercise.known_values(edition)
     if found["value"] not in values:

@@ -1,11 +1,12 @@
 """What a page is made from has a fingerprint, and any change of it is seen."""
 
 import shutil
+from types import SimpleNamespace
 
 import pytest
 
 import datasets
-from exercises.publishing import freshness
+from exercises.publishing import freshness, html
 
 
 @pytest.fixture
@@ -36,3 +37,22 @@ def test_a_changed_csv_changes_the_fingerprint_and_the_version(monkeypatch):
 
 def test_editions_differ():
     assert freshness.course("0") != freshness.course("martes-2027")
+
+
+def test_what_is_gone_leaves_the_site(tmp_path):
+    site, doctrees = tmp_path / "html", tmp_path / ".doctrees"
+    waiting = tmp_path / ".estaticos"
+    for path in (
+        site / "book/a/sigue.html",
+        site / "book/a/se-fue.html",
+        site / "_static/cuadernos/a/sigue.ipynb",
+        site / "_static/cuadernos/a/se-fue.ipynb",
+        site / "_static/datos/se-fue.csv",
+        waiting / "cuadernos/a/sigue.ipynb",
+    ):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    env = SimpleNamespace(found_docs={"book/a/sigue"})
+    html.remove_what_is_gone(SimpleNamespace(doctreedir=str(doctrees), env=env), site)
+    left = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.*"))
+    assert left == ["_static/cuadernos/a/sigue.ipynb", "book/a/sigue.html"]

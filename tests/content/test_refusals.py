@@ -54,7 +54,7 @@ DEFECTS: dict[str, list[str]] = {
     "marcador_que_nadie_llena": ["statement: nothing fills {seguidores}"],
     "marcador_de_la_respuesta_en_una_pista": ["hint 2: nothing fills {respuesta}"],
     "no_se_puede_leer": ["cannot be read: RuntimeError: a medias"],
-    "sin_ejercicio": ["cannot be read: TypeError", "does not bind `exercise`"],
+    "sin_ejercicio": ["cannot be read: the module does not bind `exercise`"],
     "el_punto_de_partida_acierta": ["its starter passes"],
     "solucion_que_no_corre_sola": ["its solution, as shown to learners", "no helpers"],
     "error_de_codigo_igual_a_la_solucion": ["mistake columnas: equals the solution"],

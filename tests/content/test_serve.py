@@ -5,6 +5,7 @@ import urllib.request
 
 import pytest
 
+from exercises.publishing.__main__ import main
 from exercises.publishing.serve import PortTakenError, make_server
 
 
@@ -27,3 +28,20 @@ def test_a_taken_port_is_said_with_what_to_type(server, tmp_path):
     port = server.server_port
     with pytest.raises(PortTakenError, match=f"make serve PORT={port + 1}"):
         make_server(tmp_path, port)
+
+
+@pytest.mark.parametrize("text", ["70000", "-1", "ocho mil", ""])
+def test_what_is_no_port_is_said(text, capsys):
+    with pytest.raises(SystemExit):
+        main(["port", text])
+    assert "no es un puerto" in capsys.readouterr().err or text == "-1"
+
+
+def test_a_taken_port_is_known_before_building(server, capsys):
+    assert main(["port", str(server.server_port)]) == 1
+    assert "está ocupado" in capsys.readouterr().err
+
+
+def test_nothing_built_is_said(tmp_path, capsys):
+    assert main(["serve", "--port", "0", str(tmp_path / "nada")]) == 1
+    assert "make site" in capsys.readouterr().err

@@ -376,3 +376,12 @@ def test_a_template_left_as_it_was_is_noticed():
 
     assert not meets({"rule": "filled"}, "Dejaré de celebrar ___ y miraré la caja")
     assert meets({"rule": "filled"}, "Dejaré de celebrar seguidores y miraré la caja")
+
+
+def test_amounts_go_by_steps(toys):
+    parts = [{**p, "step": 2} for p in answer_key(toys.get("cuatro-ratos"))["check"]["parts"]]
+    key = keyed(toys, "cuatro-ratos", parts=parts)
+    result = evaluate(key, {"contestar": 1, "mirar": 3})
+    assert result.status == "sin-responder"
+    assert "de 2 en 2" in result.message
+    assert evaluate(key, {"contestar": 2, "mirar": 2}).status != "sin-responder"

@@ -14,9 +14,9 @@ from exercises.engine.markdown import HTML
 @pytest.fixture
 def ejercicio(toys, monkeypatch):
     monkeypatch.setattr(exercises.notebook, "registry", toys)
-    exercises.notebook.ejercicio.cache_clear()
+    exercises.notebook._only_one.cache_clear()
     yield exercises.notebook.ejercicio
-    exercises.notebook.ejercicio.cache_clear()
+    exercises.notebook._only_one.cache_clear()
 
 
 def test_from_the_first_try_to_the_solution(ejercicio):
@@ -80,7 +80,8 @@ def test_code_shows_its_statement(ejercicio):
 
 def test_the_widget_has_no_link_to_a_section_that_no_notebook_has(toys, monkeypatch):
     monkeypatch.setattr(toys.get("orden"), "section", "la-idea")
-    html = ExerciseWidget.for_exercise(toys.get("orden"), toys.get("orden").key("0", HTML)).html
+    key = toys.get("orden").key("0", HTML)
+    html = ExerciseWidget.for_exercise(toys.get("orden"), key, draw=str).html
     key = json.loads(base64.b64decode(html.partition('data-clave="')[2].partition('"')[0]))
     assert (key["id"], key["section"]) == ("orden", None)
 

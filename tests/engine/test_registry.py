@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from exercises.engine import Registry, UnknownExercise
-from exercises.engine.registry import DuplicateExercise
+from exercises.engine.registry import BrokenExercise, DuplicateExercise
 
 GOOD = '''"""¿Cuántos?"""
 from exercises.engine import Number
@@ -43,7 +43,7 @@ def test_ids_come_from_file_names_in_any_folder(bank):
 def test_asking_for_one_imports_only_that_one(bank):
     registry = bank(uno=GOOD, roto="raise RuntimeError")
     assert registry.get("uno").id == "uno"
-    with pytest.raises(RuntimeError):
+    with pytest.raises(BrokenExercise, match=r"un_banco/roto\.py: RuntimeError"):
         registry.get("roto")
 
 
@@ -74,5 +74,5 @@ def test_two_files_of_one_name_are_refused(bank):
 
 @pytest.mark.parametrize("source", ["", "exercise = 5"])
 def test_a_module_without_exercise_says_so(bank, source):
-    with pytest.raises(TypeError, match="does not bind `exercise`"):
+    with pytest.raises(BrokenExercise, match="does not bind `exercise`"):
         bank(vacio=source).get("vacio")

@@ -25,10 +25,11 @@ export function evaluateDecision(context, answer) {
   const amounts = amountsOf(parts, answer);
   const known = (/** @type {string} */ name) => Object.hasOwn(amounts, name);
   if (!Object.keys(answer).every(known)) return unanswered(context, "unknown-item");
-  for (const { id, label, min, max } of parts) {
+  for (const { id, label, min, max, step } of parts) {
     const amount = amounts[id];
-    if (amount !== null && min <= amount && amount <= max) continue;
-    return unanswered(context, "decision.range", { label, low: min, high: max });
+    const fits = amount !== null && min <= amount && amount <= max;
+    if (fits && (amount - min) % step === 0) continue;
+    return unanswered(context, "decision.range", { label, low: min, high: max, step });
   }
   return unspent(context, amounts) ?? judged(context, amounts);
 }

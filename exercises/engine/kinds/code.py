@@ -199,9 +199,18 @@ def _guarded(action: Callable[[], Any]) -> Any:
     except SystemExit:
         raise Stopped("code.exited") from None
     except BaseException as error:
-        if type(error) is KeyError and error.args and type(error.args[0]) is str:
+        if type(error) is KeyError and type(error.args[0]) is str and _is_of_pandas(error):
             raise Stopped("code.missing-column", column=error.args[0][:80]) from None
         raise Stopped("code.raised", error=one_line(error)) from None
+
+
+def _is_of_pandas(error: BaseException) -> bool:
+    """Whether it was raised by a table, not by a dictionary of the learner's own."""
+    step = error.__traceback__
+    while step is not None and step.tb_next is not None:
+        step = step.tb_next
+    name = step.tb_frame.f_globals.get("__name__") if step else None
+    return type(name) is str and name.partition(".")[0] == "pandas"
 
 
 def _diagnose(

@@ -1,7 +1,7 @@
 """`Decision`: a budget, a calendar or a mix to spread, with its consequence in view."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, ClassVar
 
@@ -49,7 +49,7 @@ class Decision(Exercise):
     total: int | None = None
     total_unit: str = ""
 
-    _consequence: Author | None = None
+    _consequence: Author | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
         self.notes: list[Author] = []
@@ -138,9 +138,14 @@ def evaluate(key: dict, answer: Any) -> Result:
         return unanswered(key, "unknown-item")
     for part in check["parts"]:
         amount = amounts[part["id"]]
-        if amount is None or not part["min"] <= amount <= part["max"]:
+        if amount is None or not _fits(amount, part):
             return unanswered(
-                key, "decision.range", label=part["label"], low=part["min"], high=part["max"]
+                key,
+                "decision.range",
+                label=part["label"],
+                low=part["min"],
+                high=part["max"],
+                step=part["step"],
             )
     left = check["total"] - sum(amounts.values()) if check["total"] is not None else 0  # type: ignore[arg-type]
     if left:
@@ -156,6 +161,11 @@ def evaluate(key: dict, answer: Any) -> Result:
             return not_yet(key, fill(mistake["message"], known), mistake["id"])
     notes = [fill(n["message"], known) for n in check["notes"] if work_out(n["when"], known)]
     return correct(key, "\n\n".join([fill(key["success"], known), *notes]))
+
+
+def _fits(amount: float, part: dict) -> bool:
+    in_range = part["min"] <= amount <= part["max"]
+    return in_range and (amount - part["min"]) % part["step"] == 0
 
 
 def _whole(amount: Any) -> float | None:

@@ -1,7 +1,7 @@
 """`Plan`: what the learner writes about their own business, and their own numbers."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, ClassVar
 
@@ -94,7 +94,7 @@ class Plan(Exercise):
     fields: tuple[Text | Own, ...]
     rubric: tuple[str, ...]
 
-    _consequence: Author | None = None
+    _consequence: Author | None = field(default=None, init=False)
 
     def consequence(self, function: Author) -> Author:
         """What follows from the learner's own numbers; always in view."""
