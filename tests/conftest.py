@@ -69,7 +69,10 @@ def instructor_site(tmp_path_factory) -> Path:
 
 def built_site(tmp_path_factory, name: str, environment: dict[str, str]) -> Path:
     """Build the book with warnings as errors, in a folder that all processes share."""
-    shared = tmp_path_factory.getbasetemp().parent / f"sitio-{name}"
+    own = tmp_path_factory.getbasetemp()
+    # Alone, the parent would be the folder of all runs, and hold the site of an earlier one.
+    of_this_run = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    shared = of_this_run / f"sitio-{name}"
     with FileLock(f"{shared}.lock"):
         if not shared.exists():
             command = [Path(sys.executable).with_name("jupyter-book"), "build", ROOT]

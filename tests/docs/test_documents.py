@@ -1,5 +1,6 @@
 """What README and CONTRIBUTING tell people to type exists, is all there is, and works."""
 
+import hashlib
 import os
 import re
 import shutil
@@ -49,19 +50,34 @@ def test_the_map_names_what_there_is():
         assert (ROOT / name).exists(), name
 
 
-def test_the_examples_of_each_kind_work(tmp_path, monkeypatch):
-    """The blocks of CONTRIBUTING that are whole become exercises that can be checked."""
+BLOCKS = re.findall(r"```python\n(.*?)```", CONTRIBUTING, re.S)
+START = '"""**¿Qué harías?**"""\nfrom exercises.engine import *\n\n'
+
+
+def test_there_is_an_example_of_each_kind():
+    kinds = [re.search(r"exercise = (\w+)\(", block)[1] for block in BLOCKS]
+    assert sorted(kind.lower() for kind in kinds) == sorted(
+        ["choice", "number", "ordering", "classification", "code", "chart", "decision", "plan"]
+    )
+
+
+@pytest.mark.parametrize("block", BLOCKS, ids=lambda block: re.search(r"= (\w+)\(", block)[1])
+def test_the_examples_of_each_kind_work(block, tmp_path, monkeypatch):
+    """As an exercise of a bank: its own solution is right."""
     from exercises.engine import Registry, answer_key, check
 
-    block = re.search(r"```python\n(\"\"\".*?)```", CONTRIBUTING, re.S)[1]
-    bank = tmp_path / "banco_de_muestra"
-    bank.mkdir()
-    (bank / "__init__.py").touch()
-    (bank / "los_que_estan.py").write_text(block, encoding="utf-8")
+    bank = f"banco_de_{hashlib.sha256(block.encode()).hexdigest()[:8]}"
+    folder = tmp_path / bank
+    folder.mkdir()
+    (folder / "__init__.py").touch()
+    text = block if block.startswith('"""') else START + block
+    (folder / "la_muestra.py").write_text(text, encoding="utf-8")
     monkeypatch.syspath_prepend(str(tmp_path))
-    exercise = Registry("banco_de_muestra").get("los-que-estan")
-    right = answer_key(exercise)["solution"]["value"]
-    assert check(exercise, right).status == "correcto"
+    exercise = Registry(bank).get("la-muestra")
+    if exercise.needs_python:
+        assert check(exercise, exercise.solution_source()).status == "correcto"
+        return
+    assert check(exercise, answer_key(exercise)["solution"]["value"]).status == "correcto"
 
 
 def test_commands_of_contributing_run():
