@@ -3,6 +3,7 @@
 import pytest
 from browser.conftest import LESSON, open_page
 from browser.learner import Attempt
+from component.driver import come_back
 
 from exercises.engine import answer_key
 from exercises.notebook import registry
@@ -32,7 +33,7 @@ def test_solved_and_left_empty(exercise_id, visits, address, page_of):
     attempt.answer(key["solution"]["value"])
     assert attempt.check() == ("correcto", "")
     assert attempt.section.get_by_text("Guardado en este navegador").is_visible()
-    page.reload(wait_until="networkidle")
+    come_back(page)
     again = Attempt(page, exercise_id)
     assert again.verdict.get_attribute("data-estado") == "correcto"
 

@@ -14,6 +14,16 @@ MEASURE = """([section, clicks]) => {
 }"""
 
 
+def come_back(page):
+    """Leave the page and open it again, as a learner does: not within the same millisecond.
+
+    Chromium hands what a page stores to another process, and a reload at once can overtake it on
+    a loaded machine.
+    """
+    page.wait_for_timeout(400)
+    page.reload(wait_until="networkidle")
+
+
 class Toy:
     """One exercise on the harness, driven by role and name."""
 

@@ -6,6 +6,7 @@ from component.driver import (
     RIGHT,
     choose,
     classify,
+    come_back,
     order,
     spread,
     type_number,
@@ -167,5 +168,5 @@ def test_code_is_kept_and_points_to_the_notebook(toy):
     exercise.field("Código").fill("def tasa(seguidores):\n    return 1\n")
     assert exercise.check()[0] == "no-evaluable"
     expect(exercise.verdict).to_contain_text("cuaderno")
-    exercise.page.reload()
+    come_back(exercise.page)
     expect(exercise.field("Código")).to_have_value("def tasa(seguidores):\n    return 1\n")

@@ -4,7 +4,7 @@ import json
 
 import pytest
 from component import toys
-from component.driver import RIGHT, Toy, type_number
+from component.driver import RIGHT, Toy, come_back, type_number
 from playwright.sync_api import expect
 
 
@@ -81,7 +81,7 @@ def test_prediction_uncovers_its_figure(harness):
     assert fail(exercise, "40")[0] == "todavia-no"
     expect(exercise.verdict).to_contain_text("Apuesta anotada")
     expect(inside).to_be_visible()
-    page.reload()
+    come_back(page)
     expect(inside).to_be_visible()
 
 
@@ -90,7 +90,7 @@ def test_passed_exercise_comes_back(toy, name):
     exercise = toy(name)
     RIGHT[name](exercise)
     assert exercise.check()[0] == "correcto"
-    exercise.page.reload()
+    come_back(exercise.page)
     expect(exercise.verdict).to_have_attribute("data-estado", "correcto")
     expect(exercise.solution).to_be_visible()
 
@@ -100,7 +100,7 @@ def test_each_keystroke_is_kept(toy):
     exercise.field("Tu respuesta, en %").press_sequentially("12,")
     expect(exercise.section.get_by_text("Guardado en este navegador.")).to_be_visible()
     exercise.button("Pista (1 de 3)").click()
-    exercise.page.reload()
+    come_back(exercise.page)
     expect(exercise.field("Tu respuesta, en %")).to_have_value("12,")
     expect(exercise.button("Pista (2 de 3)")).to_be_visible()
     expect(exercise.verdict).to_have_attribute("data-estado", "")
@@ -110,7 +110,7 @@ def test_attempts_survive_a_reload(toy):
     exercise = toy("number")
     for answer in ("50", "60", "70"):
         fail(exercise, answer)
-    exercise.page.reload()
+    come_back(exercise.page)
     exercise.button("Ver solución").click()
     expect(exercise.solution).to_be_visible()
 
@@ -154,7 +154,7 @@ def test_corrupt_record_is_put_aside(toy, rubbish):
     type_number(exercise, "1")
     (name,) = stored(exercise.page)
     exercise.page.evaluate("([name, text]) => localStorage.setItem(name, text)", [name, rubbish])
-    exercise.page.reload()
+    come_back(exercise.page)
     assert fail(exercise, "10,2")[0] == "correcto"
     kept = exercise.page.evaluate("Object.entries(localStorage)")
     aside = [text for key, text in kept if key.startswith(name + ":apartado:")]
@@ -172,12 +172,12 @@ def test_older_version_keeps_the_answer(toy):
         }""",
         name,
     )
-    exercise.page.reload()
+    come_back(exercise.page)
     expect(exercise.field("Tu respuesta, en %")).to_have_value("10,2")
     expect(exercise.section.get_by_text("El ejercicio ha cambiado")).to_be_visible()
     expect(exercise.verdict).to_have_attribute("data-estado", "")
     assert any(":apartado:" in key for key in stored(exercise.page))
-    exercise.page.reload()
+    come_back(exercise.page)
     expect(exercise.field("Tu respuesta, en %")).to_have_value("10,2")
 
 
