@@ -1,0 +1,90 @@
+// @ts-check
+/**
+ * Starts Python in a worker: from the snapshot where that works, else package by package.
+ *
+ * From the snapshot numpy and pandas are imported already; only their files are missing, and come
+ * when something else of theirs is imported (`late_imports.py`).
+ */
+import { readSnapshot, restoreOnCreation } from "./snapshot.js";
+
+/** @typedef {(loaded: number, total: number) => void} Tell bytes so far, and in all */
+/** @typedef {{ loadPyodide: Function, _createPyodideModule: Function, importScripts: Function }} Scope */
+
+const SNAPSHOT = "snapshot.bin.gz";
+/** What the course needs of the runtime before it can check anything. */
+const PACKAGES = ["numpy", "pandas", "markdown-it-py"];
+
+/**
+ * @param {string} runtime address of the folder of the runtime, with its final slash
+ * @param {Tell} tell
+ * @returns {Promise<any>} Pyodide
+ */
+export async function bootPython(runtime, tell) {
+  const scope = /** @type {Scope} */ (/** @type {unknown} */ (self));
+  const make = scope._createPyodideModule;
+  try {
+    return await bootFromSnapshot(scope, runtime, tell);
+  } catch (error) {
+    console.info(`Python starts without its snapshot: ${error}`);
+    scope._createPyodideModule = make;
+    return bootFromPackages(scope, runtime);
+  }
+}
+
+/** @param {Scope} scope @param {string} runtime @param {Tell} tell */
+async function bootFromSnapshot(scope, runtime, tell) {
+  const reading = fetchSnapshot(runtime + SNAPSHOT, tell);
+  scope.importScripts(`${runtime}pyodide.js`, `${runtime}pyodide.asm.js`);
+  const { header, whole } = await reading;
+  whole.catch(() => {}); // told below, when it is awaited
+  restoreOnCreation(scope, whole);
+  const pyodide = await scope.loadPyodide({
+    indexURL: runtime,
+    _loadSnapshot: new Uint8Array(header.memory),
+  });
+  for (const name of header.packages) pyodide.loadedPackages[name] = "snapshot";
+  pyodide.pyimport("late_imports").finder.bring = () => bringFiles(pyodide, runtime, header.packages);
+  // Every visit would otherwise draw the same numbers.
+  pyodide.runPython("import random, numpy; random.seed(); numpy.random.seed()");
+  return pyodide;
+}
+
+/** @param {string} address @param {Tell} tell */
+async function fetchSnapshot(address, tell) {
+  const response = await fetch(address);
+  if (!response.ok || !response.body) throw new Error(`${address}: ${response.status}`);
+  const total = Number(response.headers.get("content-length")) || 0;
+  let loaded = 0;
+  const counted = new TransformStream({
+    transform(chunk, controller) {
+      loaded += chunk.length;
+      tell(loaded, total);
+      controller.enqueue(chunk);
+    },
+  });
+  const gunzip = /** @type {any} */ (new DecompressionStream("gzip"));
+  return readSnapshot(response.body.pipeThrough(counted).pipeThrough(gunzip));
+}
+
+/**
+ * The files of the packages that are only in memory.
+ * @param {any} pyodide @param {string} runtime @param {string[]} names
+ */
+function bringFiles(pyodide, runtime, names) {
+  for (const name of names) {
+    const request = new XMLHttpRequest();
+    request.open("GET", runtime + pyodide._api.lockfile_packages[name].file_name, false); // an import cannot wait
+    request.responseType = "arraybuffer";
+    request.send();
+    pyodide.unpackArchive(request.response, "whl");
+  }
+}
+
+/** @param {Scope} scope @param {string} runtime */
+async function bootFromPackages(scope, runtime) {
+  scope.importScripts(`${runtime}pyodide.js`);
+  const pyodide = await scope.loadPyodide({ indexURL: runtime });
+  await pyodide.loadPackage(PACKAGES, { messageCallback: () => {} });
+  await pyodide.runPythonAsync("import numpy, pandas");
+  return pyodide;
+}

@@ -1,0 +1,115 @@
+// @ts-check
+/**
+ * Runs under Node while the site is built: imports the packages in Pyodide and writes its snapshot, or
+ * restores one and runs a program in it.
+ *
+ *     node recorder.js record  <pyodide's folder> <site-packages> <program> <snapshot> <packages…>
+ *     node recorder.js restore <pyodide's folder> <program> <snapshot>
+ */
+import fs from "node:fs";
+import path from "node:path";
+import { createRequire } from "node:module";
+import { Readable } from "node:stream";
+import { digestOf, readSnapshot, restoreOnCreation } from "./snapshot.js";
+
+/** @typedef {import("./types").EmscriptenModule} EmscriptenModule */
+/** @typedef {import("./types").SnapshotHeader} SnapshotHeader */
+
+const SITE_PACKAGES = "/lib/python3.12/site-packages";
+/** The same hashes in every build: what Python remembers of them is in its memory. */
+const ENVIRONMENT = { HOME: "/home/pyodide", PYTHONHASHSEED: "0" };
+
+const [command, folder, ...rest] = process.argv.slice(2);
+const require = createRequire(path.resolve(folder, "index.js"));
+const indexURL = path.resolve(folder) + path.sep;
+await (command === "record" ? record : restore)(...rest);
+
+/**
+ * @param {string} [packages] a folder with what the wheels install
+ * @param {string} [program] imports what the snapshot is to hold
+ * @param {string} [target]
+ * @param {string[]} names of the packages
+ */
+async function record(packages = "", program = "", target = "", ...names) {
+  const { loadPyodide } = require("./pyodide.js");
+  const pyodide = await loadPyodide({ indexURL, _makeSnapshot: true, env: ENVIRONMENT });
+  /** @type {EmscriptenModule} */
+  const module = pyodide._module;
+  const initial = module.wasmTable.length;
+  copyInto(module.FS, packages, SITE_PACKAGES);
+  runIn(module, program);
+  const memory = module.API.makeSnapshot();
+  const libraries = librariesOf(module);
+  const header = {
+    libraries: libraries.map(({ handle, name, shared, file }) => ({ handle, name, shared, size: file.length })),
+    table: { size: module.wasmTable.length, functions: placesOf(module, initial), digest: digestOf(module) },
+    memory: memory.length,
+    packages: names,
+  };
+  const written = Buffer.from(JSON.stringify(header));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(written.length);
+  fs.writeFileSync(target, Buffer.concat([length, written, ...libraries.map(({ file }) => file), memory]));
+}
+
+/** @param {string} [program] @param {string} [source] */
+async function restore(program = "", source = "") {
+  const bytes = /** @type {ReadableStream<Uint8Array>} */ (Readable.toWeb(fs.createReadStream(source)));
+  const { header, whole } = await readSnapshot(bytes);
+  const { loadPyodide } = require("./pyodide.js");
+  require("./pyodide.asm.js");
+  restoreOnCreation(/** @type {any} */ (globalThis), whole);
+  const pyodide = await loadPyodide({ indexURL, _loadSnapshot: new Uint8Array(header.memory) });
+  runIn(pyodide._module, program);
+}
+
+/** In the order in which they were loaded. @param {EmscriptenModule} module */
+function librariesOf({ FS, LDSO }) {
+  const handles = new Map(Object.entries(LDSO.loadedLibsByHandle).map(([handle, library]) => [library, Number(handle)]));
+  return Object.values(LDSO.loadedLibsByName)
+    .filter((library) => handles.get(library)) // the interpreter itself has none
+    .map((library) => ({
+      name: library.name, handle: handles.get(library), shared: library.global, file: FS.readFile(library.name),
+    }));
+}
+
+/**
+ * The functions that stand in the table outside the part of any library.
+ * @param {EmscriptenModule} module
+ * @param {number} initial size of the table before any library was loaded
+ * @returns {SnapshotHeader["table"]["functions"]}
+ */
+function placesOf(module, initial) {
+  /** @type {Map<Function, [string, string]>} */
+  const owners = new Map();
+  for (const { name, exports } of Object.values(module.LDSO.loadedLibsByName)) {
+    for (const [symbol, value] of Object.entries(exports)) {
+      if (typeof value === "function" && !owners.has(value)) owners.set(value, [name, symbol]);
+    }
+  }
+  /** @type {SnapshotHeader["table"]["functions"]} */
+  const places = [];
+  for (let place = initial; place < module.wasmTable.length; place++) {
+    const owner = owners.get(module.wasmTable.get(place));
+    if (owner) places.push([place, ...owner]);
+  }
+  return places;
+}
+
+/** @param {EmscriptenModule} module @param {string} program a file */
+function runIn(module, program) {
+  const [status, told] = module.API.rawRun(fs.readFileSync(program, "utf8"));
+  if (status !== 0) throw new Error(told);
+}
+
+/** @param {any} files @param {string} source @param {string} target */
+function copyInto(files, source, target) {
+  files.mkdirTree(target);
+  // In a fixed order, so that the interpreter meets them in the same one in every build.
+  for (const name of fs.readdirSync(source).sort()) {
+    const from = path.join(source, name);
+    const to = `${target}/${name}`;
+    if (fs.statSync(from).isDirectory()) copyInto(files, from, to);
+    else files.writeFile(to, fs.readFileSync(from));
+  }
+}
