@@ -19,7 +19,7 @@ LAB_SETTINGS := {"@jupyterlab/translation-extension:plugin": {"locale": "es_ES"}
 ALLOW_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 
 .DEFAULT_GOAL := help
-.PHONY: help install serve site notebook check test test-needs bench clean
+.PHONY: help install serve site notebook check lock test test-needs bench clean
 
 help: ## Enseña esta lista
 	@echo "Social media con estrategia. Órdenes:"
@@ -61,6 +61,9 @@ notebook: $(VENV)/.ready-notebook ## Abre JupyterLab con las lecciones como cuad
 
 check: $(VENV)/.ready ## Dice todo lo que no se puede publicar todavía
 	@$(PUBLISHING) check
+
+lock: $(VENV)/.ready ## Rehace la lista de archivos del Python de las páginas
+	@$(BIN)/python -m exercises.browser_python lock
 
 test-needs: $(VENV)/.ready-test
 	@.ci/needs

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import gzip
 import shutil
-import subprocess
 import tempfile
 import zipfile
 from pathlib import Path
 
-from exercises.browser_python.node import NodeError, node
+from exercises.browser_python.under_node import run_under_node
 
 HERE = Path(__file__).parent
 NAME = "snapshot.bin.gz"
@@ -24,10 +23,6 @@ assert len(np.random.default_rng(0).normal(size=3)) == 3
 """
 
 
-class SnapshotError(RuntimeError):
-    """No snapshot could be taken, or the one taken does not work; the message is Node's."""
-
-
 def record(folder: Path, wheels: dict[str, Path]) -> Path:
     """Take the snapshot of a runtime and leave it among its files.
 
@@ -40,7 +35,7 @@ def record(folder: Path, wheels: dict[str, Path]) -> Path:
         The file, gzipped; `page/snapshot.js` says what is in it.
 
     Raises:
-        SnapshotError: Pyodide refused, or what it gave cannot be restored.
+        PyodideError: Pyodide refused, or what it gave cannot be restored.
     """
     with tempfile.TemporaryDirectory() as scratch:
         packages, raw = Path(scratch, "packages"), Path(scratch, "snapshot")
@@ -51,8 +46,8 @@ def record(folder: Path, wheels: dict[str, Path]) -> Path:
         trial = Path(scratch, "trial.py")
         trial.write_text(TRIAL, encoding="utf-8")
         program = HERE / "snapshot_program.py"
-        _run("record", folder, packages, program, raw, *wheels)
-        _run("restore", folder, trial, raw)
+        run_under_node("record", folder, program, packages, raw, *wheels)
+        run_under_node("restore", folder, trial, raw)
         target = folder / NAME
         with (
             raw.open("rb") as source,
@@ -61,13 +56,3 @@ def record(folder: Path, wheels: dict[str, Path]) -> Path:
         ):
             shutil.copyfileobj(source, compressed, 1 << 20)
     return target
-
-
-def _run(*arguments: str | Path) -> None:
-    command = [node(), str(HERE / "page" / "recorder.js"), *map(str, arguments)]
-    try:
-        subprocess.run(command, check=True, capture_output=True, text=True, timeout=300)
-    except subprocess.CalledProcessError as error:
-        raise SnapshotError(error.stderr.strip() or error.stdout.strip()) from error
-    except (OSError, subprocess.TimeoutExpired, NodeError) as error:
-        raise SnapshotError(str(error)) from error

@@ -1,43 +1,51 @@
 // @ts-check
 /**
- * Runs under Node while the site is built: imports the packages in Pyodide and writes its snapshot, or
- * restores one and runs a program in it.
+ * Pyodide under Node, while the site is built: runs a program over a folder, writes a snapshot of what
+ * a program has imported, or restores one and runs a program in it.
  *
- *     node recorder.js record  <pyodide's folder> <site-packages> <program> <snapshot> <packages…>
- *     node recorder.js restore <pyodide's folder> <program> <snapshot>
+ *     node under_node.js run     <pyodide's folder> <program> <folder, seen as /mnt>
+ *     node under_node.js record  <pyodide's folder> <program> <site-packages> <snapshot> <packages…>
+ *     node under_node.js restore <pyodide's folder> <program> <snapshot>
  */
 import fs from "node:fs";
 import path from "node:path";
 import { createRequire } from "node:module";
 import { Readable } from "node:stream";
-import { digestOf, readSnapshot, restoreOnCreation } from "./snapshot.js";
+import { digestOf, readSnapshot, restoreOnCreation } from "./page/snapshot.js";
 
-/** @typedef {import("./types").EmscriptenModule} EmscriptenModule */
-/** @typedef {import("./types").SnapshotHeader} SnapshotHeader */
+/** @typedef {import("./page/types").EmscriptenModule} EmscriptenModule */
+/** @typedef {import("./page/types").SnapshotHeader} SnapshotHeader */
 
 const SITE_PACKAGES = "/lib/python3.12/site-packages";
-/** The same hashes in every build: what Python remembers of them is in its memory. */
+/** The same hashes in every build: the order of sets is in bytecode and in memory. */
 const ENVIRONMENT = { HOME: "/home/pyodide", PYTHONHASHSEED: "0" };
 
-const [command, folder, ...rest] = process.argv.slice(2);
+const [command, folder, program, ...rest] = process.argv.slice(2);
 const require = createRequire(path.resolve(folder, "index.js"));
 const indexURL = path.resolve(folder) + path.sep;
-await (command === "record" ? record : restore)(...rest);
+await { run, record, restore }[command]?.(...rest);
+
+/** @param {string} [seen] */
+async function run(seen = "") {
+  const { loadPyodide } = require("./pyodide.js");
+  const pyodide = await loadPyodide({ indexURL, env: ENVIRONMENT });
+  pyodide.mountNodeFS("/mnt", path.resolve(seen));
+  runProgram(pyodide._module);
+}
 
 /**
  * @param {string} [packages] a folder with what the wheels install
- * @param {string} [program] imports what the snapshot is to hold
  * @param {string} [target]
  * @param {string[]} names of the packages
  */
-async function record(packages = "", program = "", target = "", ...names) {
+async function record(packages = "", target = "", ...names) {
   const { loadPyodide } = require("./pyodide.js");
   const pyodide = await loadPyodide({ indexURL, _makeSnapshot: true, env: ENVIRONMENT });
   /** @type {EmscriptenModule} */
   const module = pyodide._module;
   const initial = module.wasmTable.length;
   copyInto(module.FS, packages, SITE_PACKAGES);
-  runIn(module, program);
+  runProgram(module);
   const memory = module.API.makeSnapshot();
   const libraries = librariesOf(module);
   const header = {
@@ -52,15 +60,15 @@ async function record(packages = "", program = "", target = "", ...names) {
   fs.writeFileSync(target, Buffer.concat([length, written, ...libraries.map(({ file }) => file), memory]));
 }
 
-/** @param {string} [program] @param {string} [source] */
-async function restore(program = "", source = "") {
+/** @param {string} [source] */
+async function restore(source = "") {
   const bytes = /** @type {ReadableStream<Uint8Array>} */ (Readable.toWeb(fs.createReadStream(source)));
   const { header, whole } = await readSnapshot(bytes);
   const { loadPyodide } = require("./pyodide.js");
   require("./pyodide.asm.js");
   restoreOnCreation(/** @type {any} */ (globalThis), whole);
   const pyodide = await loadPyodide({ indexURL, _loadSnapshot: new Uint8Array(header.memory) });
-  runIn(pyodide._module, program);
+  runProgram(pyodide._module);
 }
 
 /** In the order in which they were loaded. @param {EmscriptenModule} module */
@@ -96,8 +104,8 @@ function placesOf(module, initial) {
   return places;
 }
 
-/** @param {EmscriptenModule} module @param {string} program a file */
-function runIn(module, program) {
+/** @param {EmscriptenModule} module */
+function runProgram(module) {
   const [status, told] = module.API.rawRun(fs.readFileSync(program, "utf8"));
   if (status !== 0) throw new Error(told);
 }
