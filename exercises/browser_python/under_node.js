@@ -39,6 +39,7 @@ async function run(seen = "") {
  * @param {string[]} names of the packages
  */
 async function record(packages = "", target = "", ...names) {
+  standStill();
   const { loadPyodide } = require("./pyodide.js");
   const pyodide = await loadPyodide({ indexURL, _makeSnapshot: true, env: ENVIRONMENT });
   /** @type {EmscriptenModule} */
@@ -58,6 +59,27 @@ async function record(packages = "", target = "", ...names) {
   const length = Buffer.alloc(4);
   length.writeUInt32LE(written.length);
   fs.writeFileSync(target, Buffer.concat([length, written, ...libraries.map(({ file }) => file), memory]));
+}
+
+/**
+ * No clock and no chance: both would stay in the memory, and the same packages would never give the
+ * same file twice. The page draws new seeds (`page/boot.js`).
+ */
+function standStill() {
+  const moment = Date.UTC(1980, 0, 1);
+  const Clock = Date;
+  globalThis.Date = /** @type {any} */ (class extends Clock {
+    /** @param {any[]} given */
+    constructor(...given) {
+      super(.../** @type {[any]} */ (given.length ? given : [moment]));
+    }
+    static now() {
+      return moment;
+    }
+  });
+  let ticks = 0;
+  performance.now = () => ++ticks / 1000;
+  crypto.getRandomValues = (/** @type {any} */ array) => array?.fill(4);
 }
 
 /** @param {string} [source] */
