@@ -46,6 +46,8 @@ async function record(packages = "", target = "", ...names) {
   const module = pyodide._module;
   const initial = module.wasmTable.length;
   copyInto(module.FS, packages, SITE_PACKAGES);
+  // Python may have looked into the folder within the same instant, and remember it empty.
+  module.API.rawRun("import importlib; importlib.invalidate_caches()");
   runProgram(module);
   const memory = module.API.makeSnapshot();
   const libraries = librariesOf(module);

@@ -139,7 +139,31 @@ function keep(exercise) {
 function submit(exercise) {
   const { form, key, control, language, record } = exercise;
   record.answer = control.read(form, key);
-  const result = check(key, record.answer, language.sentences);
+  if (exercise.live) submitLive(exercise, exercise.live);
+  else judge(exercise, check(key, record.answer, language.sentences));
+}
+
+/**
+ * The first verdict is on the data of the page; the last one, on fresh data too, is the one that counts.
+ * @param {Exercise} exercise @param {NonNullable<Exercise["live"]>} live
+ */
+async function submitLive(exercise, live) {
+  const button = /** @type {HTMLButtonElement} */ (one(exercise.form, ".ejercicio-comprobar"));
+  if (button.disabled) return;
+  button.disabled = true;
+  const result = await live((early) => {
+    showVerdict(exercise, early, false);
+    verdictOf(exercise).dataset.provisional = "1";
+  });
+  delete verdictOf(exercise).dataset.provisional;
+  button.disabled = false;
+  if (result) judge(exercise, result);
+  else clearVerdict(exercise);
+}
+
+/** @param {Exercise} exercise @param {Result} result */
+function judge(exercise, result) {
+  const { form, control, language, record } = exercise;
   const graded = result.status === "correcto" || result.status === "todavia-no";
   if (graded) count(record, result);
   showVerdict(exercise, result, isRepeated(exercise, result));

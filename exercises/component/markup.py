@@ -251,10 +251,9 @@ def _own_number(field: dict) -> str:
 def _code(key: dict, host: Host, starter: str, notebook: str | None) -> str:
     if host == "notebook":
         return f'<p class="ejercicio-ayuda">{label("code.cell")}</p>'
-    where = label("code.where")
+    where = f'<span class="ejercicio-sin-python">{label("code.where")}</span>'
     if notebook:
-        link = f'<a href="{escape(notebook)}" download>{label("code.download")}</a>'
-        where = f"{where} {link}"
+        where += f' <a href="{escape(notebook)}" download>{label("code.download")}</a>'
     name = f"ej-{key['id']}-codigo"
     rows = max(4, starter.count("\n") + 2)
     return (

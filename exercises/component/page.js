@@ -1,6 +1,7 @@
 // @ts-check
 /** A page of the book: every exercise on it, and the figures that wait for a prediction. */
 import { attachExercise, CHECKED } from "./element.js";
+import { bringPython } from "./python.js";
 
 /** @typedef {import("./types").Language} Language */
 
@@ -10,7 +11,8 @@ export function startPage(language) {
     uncover(/** @type {CustomEvent} */ (event).detail.reveals);
   });
   const sections = document.querySelectorAll("section.ejercicio[data-clave]");
-  for (const section of sections) start(/** @type {HTMLElement} */ (section), language);
+  const exercises = [...sections].map((section) => start(/** @type {HTMLElement} */ (section), language));
+  bringPython(exercises, language);
 }
 
 /**
@@ -21,7 +23,7 @@ export function startPage(language) {
 function start(section, language) {
   const { reveals } = JSON.parse(atob(section.dataset.clave ?? ""));
   cover(reveals, language.labels.veil);
-  attachExercise(section, language);
+  return attachExercise(section, language);
 }
 
 /** @param {string | null} id */

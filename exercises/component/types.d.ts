@@ -91,4 +91,6 @@ export interface Exercise {
   record: SavedRecord;
   /** What went wrong last, to notice when it happens again. */
   lastMistake: string;
+  /** Checks with the page's Python, where there is one; null if nothing was checked. */
+  live?: (early: (result: Result) => void) => Promise<Result | null>;
 }

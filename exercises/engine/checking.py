@@ -50,15 +50,23 @@ def evaluate(key: dict, answer: Any) -> Result:
     return EVALUATORS[key["kind"]](key, answer)
 
 
-def check(exercise: Exercise, answer: Any, edition: str = "0") -> Result:
+def check(
+    exercise: Exercise, answer: Any, edition: str = "0", early: code.Early | None = None
+) -> Result:
     """Check an answer of any kind; never raises at the learner.
+
+    Args:
+        exercise: From the registry.
+        answer: As its kind takes it.
+        edition: Any word; "0" is the shipped edition.
+        early: Hears a good verdict of `Code` and `Chart` before fresh editions are tried.
 
     Returns:
         `no-evaluable` where the exercise itself fails: that is our fault and no zero.
     """
     try:
         if isinstance(exercise, code.Code):
-            return code.evaluate(exercise, answer, edition)
+            return code.evaluate(exercise, answer, edition, early)
         return evaluate(answer_key(exercise, edition), plain_answer(answer))
     except Exception:
         return not_gradable(exercise.id)

@@ -44,3 +44,75 @@ export interface EmscriptenModule {
     handle: number,
   ): Record<string, any>;
 }
+
+/** What a worker has to know before it starts. */
+export interface Start {
+  /** Folder of the runtime, with its final slash. */
+  runtime: string;
+  /** The course's wheel. */
+  course: string;
+  edition: string;
+  sentences: { elsewhere: string };
+}
+
+export interface Order {
+  id: number;
+  order: "run" | "try_out" | "check" | "prepare";
+  source?: string;
+  /** Of variables, for `run`. */
+  space?: string;
+  exercise?: string;
+  /** Whether altair is needed. */
+  charts?: boolean;
+  /** While this address answers, the order may go on. */
+  permission?: string;
+}
+
+export interface FromWorker {
+  state?: "bajando" | "arrancando" | "listo" | "averiado";
+  loaded?: number;
+  total?: number;
+  reason?: string;
+  id?: number;
+  early?: any;
+  reply?: any;
+  died?: string;
+}
+
+export type State = "apagado" | "bajando" | "arrancando" | "listo" | "trabajando" | "averiado";
+
+export interface Told {
+  state: State;
+  loaded: number;
+  total: number;
+}
+
+export type Output =
+  | { type: "text" | "notice"; text: string }
+  | { type: "html"; html: string }
+  | { type: "chart"; spec: any; description: string };
+
+export interface RunReply {
+  outputs: Output[];
+  problem: null | { sentence: string; detail: string; line: number | null };
+}
+
+/** How an order ended: with Python's reply, or `stopped` or `died`, which have none. */
+export type Ending<Reply> = { reply: Reply } | { stopped: true; restarted: boolean } | { died: true };
+
+/** The Python of a page. */
+export interface LivePython {
+  readonly told: Told;
+  start(): void;
+  onState(listener: (told: Told) => void): void;
+  run(source: string, space: string): Promise<Ending<RunReply>>;
+  tryOut(exercise: string, source: string, charts: boolean): Promise<Ending<RunReply>>;
+  check(exercise: string, source: string, charts: boolean, early: (result: any) => void): Promise<Ending<any>>;
+  stop(): void;
+}
+
+declare global {
+  const RUNTIME: string;
+  const COURSE: string;
+  const WORKER: string;
+}

@@ -1,5 +1,5 @@
 // @ts-check
-/** Source text; checked with Python elsewhere, kept here all the same. */
+/** Source text, in a text area; where the page has Python, an editor stands in its place. */
 
 /** @typedef {import("../types").Control} Control */
 
@@ -11,7 +11,9 @@ export const codeControl = {
   },
   write(form, answer) {
     const editor = editorOf(form);
-    if (editor) editor.value = typeof answer === "string" ? answer : editor.defaultValue;
+    if (!editor) return;
+    editor.value = typeof answer === "string" ? answer : editor.defaultValue;
+    editor.dispatchEvent(new Event("codigo-escrito")); // for the editor that stands in its place
   },
 };
 

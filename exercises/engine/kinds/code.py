@@ -23,6 +23,8 @@ from exercises.engine.result import Result
 
 FRESH_EDITIONS = ("fresca-1", "fresca-2")
 
+Early = Callable[[Result], object]
+
 
 class Stopped(Exception):
     """The learner's code could not be run to its end; holds the sentence to say."""
@@ -112,13 +114,14 @@ def source_of(function: Author) -> str:
     return ast.unparse(definition)
 
 
-def evaluate(exercise: Code, answer: Any, edition: str) -> Result:
+def evaluate(exercise: Code, answer: Any, edition: str, early: Early | None = None) -> Result:
     """Run the answer on this edition and on fresh ones, and compare with the solution.
 
     Args:
         exercise: A `Code` or a `Chart`.
         answer: The source of the function, or the function itself.
         edition: Of the data on the page.
+        early: Hears the verdict on this edition if it is a good one, before the fresh ones.
     """
     key = {"id": exercise.id, "version": exercise.version(edition), "prediction": False}
     untouched = ("", exercise.starter_source())
@@ -134,6 +137,8 @@ def evaluate(exercise: Code, answer: Any, edition: str) -> Result:
             difference = exercise.difference(wanted, got)
             if difference:
                 return _diagnose(exercise, key, got, difference, each, is_fresh=number > 0)
+            if early and number == 0:
+                early(correct(key, exercise.text(exercise.success(), edition)))
     except Stopped as stop:
         say_it = not_yet_sentence if stop.counts else unanswered
         return say_it(key, stop.sentence, **stop.values)

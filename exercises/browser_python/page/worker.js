@@ -1,0 +1,85 @@
+// @ts-check
+/** Python's own thread: starts it, and does one order after another. */
+import { bootPython } from "./boot.js";
+import { stayHome } from "./home.js";
+import { interruptBuffer } from "./stopping.js";
+
+/** @typedef {import("./types").Order} Order */
+/** @typedef {import("./types").Start} Start */
+/** @typedef {import("./types").FromWorker} FromWorker */
+
+const SITE_PACKAGES = "/lib/python3.12/site-packages";
+/** Whatever of a program needs altair names one of these. */
+const CHARTS = /\balt(?:air)?\b/;
+
+/** The page hands over a port: what a learner's program posts by itself goes nowhere. */
+self.addEventListener("message", (event) => serve(event.data.start, event.ports[0]), { once: true });
+
+/** @param {Start} start @param {MessagePort} port */
+async function serve(start, port) {
+  /** @param {FromWorker} message */
+  const tell = (message) => port.postMessage(message);
+  const python = bring(start, tell);
+  /** @type {Promise<unknown>} */
+  let last = python;
+  port.onmessage = ({ data }) => {
+    last = last.then(async () => obey(await python, data, start, tell));
+  };
+  python.then(
+    () => tell({ state: "listo" }),
+    (error) => tell({ state: "averiado", reason: String(error) }),
+  );
+}
+
+/**
+ * Pyodide with the course inside.
+ * @param {Start} start @param {(message: FromWorker) => void} tell
+ */
+async function bring({ runtime, course, sentences }, tell) {
+  const wheel = fetch(course).then((response) => response.arrayBuffer());
+  wheel.catch(() => {}); // told below, when it is awaited
+  const pyodide = await bootPython(runtime, (loaded, total) => {
+    tell({ state: loaded < total ? "bajando" : "arrancando", loaded, total });
+  });
+  stayHome(self, sentences.elsewhere);
+  pyodide.unpackArchive(await wheel, "whl", { extractDir: SITE_PACKAGES });
+  const session = pyodide.runPython(
+    "import importlib; importlib.invalidate_caches()\nfrom exercises.browser_python.session import Session\nSession()",
+  );
+  return { pyodide, session };
+}
+
+/**
+ * @param {{ pyodide: any, session: any }} python
+ * @param {Order} order
+ * @param {Start} start
+ * @param {(message: FromWorker) => void} tell
+ */
+async function obey({ pyodide, session }, order, start, tell) {
+  try {
+    if (order.charts || CHARTS.test(order.source ?? "")) await bringCharts(pyodide);
+    if (order.permission) pyodide.setInterruptBuffer(interruptBuffer(order.permission));
+    const reply = ORDERS[order.order](session, order, start, tell);
+    tell({ id: order.id, reply: JSON.parse(reply ?? "null") });
+  } catch (error) {
+    // Python catches whatever a program raises: what comes here has ended Python itself.
+    tell({ id: order.id, died: String(error) });
+  } finally {
+    pyodide.setInterruptBuffer(undefined);
+  }
+}
+
+/** @type {Record<Order["order"], (session: any, order: any, start: Start, tell: (message: FromWorker) => void) => string | undefined>} */
+const ORDERS = {
+  run: (session, { source, space }) => session.run(source, space),
+  try_out: (session, { exercise, source }, { edition }) => session.try_out(exercise, source, edition),
+  check: (session, { id, exercise, source }, { edition }, tell) =>
+    session.check(exercise, source, edition, (/** @type {string} */ early) => tell({ id, early: JSON.parse(early) })),
+  prepare: (session, order, { edition }) => session.prepare(edition),
+};
+
+/** Altair has no compiled parts, so it comes by itself, when something draws. @param {any} pyodide */
+async function bringCharts(pyodide) {
+  if (pyodide.loadedPackages.altair) return;
+  await pyodide.loadPackage("altair", { messageCallback: () => {}, checkIntegrity: false });
+}

@@ -1,0 +1,135 @@
+"""What a page asks of Python: run a cell, try out an answer, check it. Everything travels as JSON.
+
+Runs in the page's worker and, in the tests, in any Python.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+from typing import Any
+
+import datasets
+from exercises.browser_python.outputs import Printed, notice, shown
+from exercises.browser_python.problems import CELL, Problem, explain
+from exercises.component.labels import LABELS
+from exercises.engine.checking import check as check_answer
+from exercises.engine.kinds.code import FRESH_EDITIONS, Code, Stopped, learner_function
+from exercises.engine.markdown import to_html
+from exercises.engine.registry import Registry
+from exercises.engine.result import Result
+
+
+class Session:
+    """The Python of one page.
+
+    Args:
+        bank: Name of the package that holds the exercises.
+    """
+
+    def __init__(self, bank: str = "exercises.bank"):
+        self.registry = Registry(bank)
+        self.spaces: dict[str, dict[str, Any]] = {}
+
+    def run(self, source: str, space: str) -> str:
+        """Run a cell as a notebook would.
+
+        Args:
+            source: The cell.
+            space: Name of the variables it shares with other cells.
+
+        Returns:
+            JSON: `outputs` (in order) and `problem` (or null).
+        """
+        variables = self.spaces.setdefault(space, {"__name__": "__main__"})
+        return self._told(source, lambda: _value_of(source, variables))
+
+    def try_out(self, exercise_id: str, source: str, edition: str) -> str:
+        """Call the learner's function with the data of the page and show what it returns.
+
+        Returns:
+            JSON, as `run`.
+        """
+        exercise = self._code(exercise_id)
+
+        def call() -> Any:
+            space: dict[str, Any] = {"__name__": "respuesta", "cargar": datasets.cargar}
+            exec(compile(source, CELL, "exec"), space)
+            function = space.get(exercise.function_name)
+            if not callable(function):
+                return learner_function(exercise, source)  # which says what is missing
+            value = function(*(datasets.cargar(name, edition) for name in exercise.arguments))
+            return notice(LABELS["live.nothing"]) if value is None or value is ... else value
+
+        return self._told(source, call)
+
+    def check(
+        self, exercise_id: str, source: str, edition: str, early: Callable[[str], object]
+    ) -> str:
+        """Check an answer, with the engine of everywhere.
+
+        Args:
+            exercise_id: The exercise.
+            source: The learner's function.
+            edition: Of the data on the page.
+            early: Hears the verdict on those data (JSON), before that on fresh ones.
+
+        Returns:
+            The verdict as JSON, its texts as HTML; `null` if it was stopped.
+        """
+        try:
+            with redirect_stdout(Printed()), redirect_stderr(Printed()):
+                result = check_answer(
+                    self.registry.get(exercise_id),
+                    source,
+                    edition,
+                    early=lambda result: early(_as_json(result)),
+                )
+        except KeyboardInterrupt:
+            return "null"
+        return _as_json(result)
+
+    def prepare(self, edition: str) -> None:
+        """Do beforehand what the first check would wait for: the data of every edition."""
+        for each in (edition, *FRESH_EDITIONS):
+            for name in datasets.nombres():
+                datasets.cargar(name, each)
+
+    def _code(self, exercise_id: str) -> Code:
+        exercise = self.registry.get(exercise_id)
+        assert isinstance(exercise, Code)
+        return exercise
+
+    def _told(self, source: str, action: Callable[[], Any]) -> str:
+        printed, problem, value = Printed(), None, None
+        with redirect_stdout(printed), redirect_stderr(printed):
+            try:
+                value = action()
+                last = shown(value)
+            except Stopped as stop:
+                last, problem = [], Problem.of_engine(stop)
+            except BaseException as error:
+                last, problem = [], explain(error, source)
+        outputs = [*printed.outputs(), *last]
+        return json.dumps(
+            {"outputs": outputs, "problem": problem and problem.to_dict()}, ensure_ascii=False
+        )
+
+
+def _value_of(source: str, variables: dict[str, Any]) -> Any:
+    """Run a cell; the value of its last line, if that is an expression."""
+    tree = ast.parse(source, CELL)
+    last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
+    exec(compile(tree, CELL, "exec"), variables)
+    if last is None or source.rstrip().endswith(";"):
+        return None
+    return eval(compile(ast.Expression(last.value), CELL, "eval"), variables)  # type: ignore[attr-defined]
+
+
+def _as_json(result: Result) -> str:
+    told = result.to_dict()
+    for text in ("message", "help"):
+        told[text] = to_html(told[text]) if told[text] else ""
+    return json.dumps(told, ensure_ascii=False)

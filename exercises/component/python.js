@@ -1,0 +1,107 @@
+// @ts-check
+/** Brings the page's Python when a learner comes near code, and says so where there is none. */
+import { all } from "./controls/dom.js";
+
+/** @typedef {import("./types").Exercise} Exercise */
+/** @typedef {import("./types").Language} Language */
+/** @typedef {{ attachExercise: Function, attachCell: Function, warmUp: Function }} Live */
+
+/** Long enough for the page itself to be there, short enough to be ready when it is wanted. */
+const REST = 2000; // ms
+const NEAR = "600px";
+
+const SCRIPT = /** @type {HTMLScriptElement | null} */ (document.currentScript);
+
+/** @type {Promise<Live> | undefined} */
+let loading;
+
+/** @param {string} address @returns {Promise<Live>} */
+function load(address) {
+  loading ??= new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = address;
+    script.onload = () => resolve(/** @type {any} */ (window).cursoVivo);
+    script.onerror = reject;
+    document.head.append(script);
+  });
+  return loading;
+}
+
+/** @param {Exercise[]} exercises of the page @param {Language} language */
+export function bringPython(exercises, { labels }) {
+  const coded = exercises.filter(({ key }) => key.kind === "code" || key.kind === "chart");
+  const cells = /** @type {HTMLDetailsElement[]} */ (all(document, "details.codigo"));
+  if (!exercises.length) return;
+  const why = absence(labels);
+  if (why) return coded.forEach(({ form }) => sayAbsent(form, why));
+  const address = /** @type {string} */ (script());
+  const { edition } = exercises[0].key;
+  for (const exercise of coded) {
+    whenNear(exercise.section, async () => (await load(address)).attachExercise(exercise));
+  }
+  cells.forEach((cell, place) => offer(cell, labels["live.make"], async () => {
+    (await load(address)).attachCell(cells, place, edition, labels);
+  }));
+  if (coded.length && !isSparing()) {
+    atRest(async () => (await load(address)).warmUp(edition, labels));
+  }
+}
+
+/** Address of the script that brings code to life, if this copy has one. */
+function script() {
+  const name = SCRIPT?.dataset.python;
+  return name ? new URL(`python/${name}`, SCRIPT?.src).href : null;
+}
+
+/** Why there is no Python here, or nothing. @param {Record<string, string>} labels */
+function absence(labels) {
+  if (location.protocol === "file:") return labels["live.file"];
+  if (!script()) return labels["live.absent"];
+  return "WebAssembly" in window && "Worker" in window ? "" : labels["live.broken"];
+}
+
+/** @param {HTMLFormElement} form @param {string} why */
+function sayAbsent(form, why) {
+  for (const line of all(form, ".ejercicio-sin-python")) line.textContent = why;
+}
+
+/** Whether the learner pays for every byte. */
+function isSparing() {
+  const { connection } = /** @type {any} */ (navigator); // not every browser tells
+  return Boolean(connection?.saveData) || /2g$/.test(connection?.effectiveType ?? "");
+}
+
+/** @param {() => void} action once the page has been quiet for a while */
+function atRest(action) {
+  const idle = "requestIdleCallback" in window ? () => requestIdleCallback(action) : action;
+  const wait = () => setTimeout(idle, REST);
+  if (document.readyState === "complete") wait();
+  else addEventListener("load", wait, { once: true });
+}
+
+/** @param {HTMLElement} section @param {() => void} action once, when it comes near or is used */
+function whenNear(section, action) {
+  let done = false;
+  const once = () => {
+    if (!done) action();
+    done = true;
+  };
+  section.addEventListener("focusin", once, { once: true });
+  if (!("IntersectionObserver" in window)) return once();
+  const watcher = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    watcher.disconnect();
+    once();
+  }, { rootMargin: NEAR });
+  watcher.observe(section);
+}
+
+/** @param {HTMLDetailsElement} cell @param {string} name @param {() => void} action */
+function offer(cell, name, action) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = name;
+  button.className = "codigo-vivo";
+  button.addEventListener("click", action, { once: true });
+  cell.append(button);
+}
