@@ -16,7 +16,7 @@ import datasets
 from datasets.editions import FIRST_EDITION
 from datasets.files import csv_path, to_csv
 from exercises.component import bundle
-from exercises.publishing import figures
+from exercises.publishing import figures, live_python
 from exercises.publishing.notebooks import ConversionError, write_notebooks
 
 logger = logging.getLogger(__name__)
@@ -77,7 +77,7 @@ def write_all(app: Sphinx) -> None:
     app.add_css_file("figuras.css")
     app.add_css_file("ejercicio.css")
     app.add_js_file("figuras.js", loading_method="defer")
-    app.add_js_file("ejercicio.js", loading_method="defer")
+    app.add_js_file("ejercicio.js", loading_method="defer", **live_python.script_attributes(app))
 
 
 def write_lesson_notebooks(app: Sphinx, folder: Path) -> None:

@@ -15,6 +15,7 @@ from exercises.publishing import (
     directives,
     freshness,
     html,
+    live_python,
     mathml,
     nodes,
     recall,
@@ -54,6 +55,7 @@ def register(app: Sphinx) -> dict[str, Any]:
     recall.register(app)
     roles.register(app)
     mathml.register(app)
+    live_python.register(app)
     assets.register(app)
     html.register(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
