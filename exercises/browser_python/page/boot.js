@@ -11,6 +11,7 @@ import { readSnapshot, restoreOnCreation } from "./snapshot.js";
 /** @typedef {{ loadPyodide: Function, _createPyodideModule: Function, importScripts: Function }} Scope */
 
 const SNAPSHOT = "snapshot.bin.gz";
+const SITE_PACKAGES = "/lib/python3.12/site-packages";
 /** What the course needs of the runtime before it can check anything. */
 const PACKAGES = ["numpy", "pandas", "markdown-it-py"];
 
@@ -76,7 +77,7 @@ function bringFiles(pyodide, runtime, names) {
     request.open("GET", runtime + pyodide._api.lockfile_packages[name].file_name, false); // an import cannot wait
     request.responseType = "arraybuffer";
     request.send();
-    pyodide.unpackArchive(request.response, "whl");
+    pyodide.unpackArchive(request.response, "whl", { extractDir: SITE_PACKAGES });
   }
 }
 

@@ -18,8 +18,8 @@ export function stayHome(scope, sentence) {
     throw new Error(sentence.replace("{address}", asked.host));
   };
   const { fetch, importScripts, XMLHttpRequest } = scope;
-  scope.fetch = async (/** @type {any[]} */ ...request) => {
-    refuseElsewhere(request[0]);
+  scope.fetch = (/** @type {any[]} */ ...request) => {
+    refuseElsewhere(request[0]); // at once: nobody awaits it
     return fetch.apply(scope, request);
   };
   scope.importScripts = (/** @type {string[]} */ ...addresses) => {

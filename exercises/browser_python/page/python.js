@@ -10,6 +10,8 @@ import { permission } from "./stopping.js";
 
 /** A program that does not heed within this time is ended with its worker. */
 const HEED = 600; // ms
+/** So long does nobody ask for anything before what may be asked is prepared. */
+const REST = 1000; // ms
 /** As often may Python end in a row before the page stops starting it. */
 const MOST_DEATHS = 3;
 
@@ -28,6 +30,7 @@ export function openPython(script, start) {
   /** @type {Waiting | null} */
   let current = null;
   let ready = false;
+  let prepared = false;
   let deaths = 0;
   let lastId = 0;
   /** @type {((told: Told) => void)[]} */
@@ -56,7 +59,7 @@ export function openPython(script, start) {
     worker?.terminate();
     port?.close();
     worker = port = null;
-    ready = false;
+    ready = prepared = false;
   }
 
   /** @param {FromWorker} message */
@@ -75,6 +78,15 @@ export function openPython(script, start) {
     ready = true;
     tell({ state: "listo" });
     next();
+    setTimeout(prepare, REST);
+  }
+
+  /** What the first check would wait for is done before it, if there is time. */
+  function prepare() {
+    if (prepared || !ready) return;
+    if (current) return void setTimeout(prepare, REST);
+    prepared = true;
+    ask({ order: "prepare" });
   }
 
   /** Python has ended: what ran is told so, and what waits runs in the next one. */
@@ -122,10 +134,7 @@ export function openPython(script, start) {
 
   return {
     told,
-    start: () => {
-      if (worker || told.state === "averiado") return;
-      ask({ order: "prepare" });
-    },
+    start: open,
     onState: (listener) => {
       listeners.push(listener);
     },

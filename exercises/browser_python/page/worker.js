@@ -60,12 +60,11 @@ async function obey({ pyodide, session }, order, start, tell) {
     if (order.charts || CHARTS.test(order.source ?? "")) await bringCharts(pyodide);
     if (order.permission) pyodide.setInterruptBuffer(interruptBuffer(order.permission));
     const reply = ORDERS[order.order](session, order, start, tell);
+    pyodide.setInterruptBuffer(undefined);
     tell({ id: order.id, reply: JSON.parse(reply ?? "null") });
   } catch (error) {
     // Python catches whatever a program raises: what comes here has ended Python itself.
     tell({ id: order.id, died: String(error) });
-  } finally {
-    pyodide.setInterruptBuffer(undefined);
   }
 }
 
