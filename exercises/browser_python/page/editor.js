@@ -10,7 +10,7 @@ import { tags } from "@lezer/highlight";
 /** The book's own colours, so that both themes are legible. */
 const COLOURS = HighlightStyle.define([
   { tag: [tags.keyword, tags.operatorKeyword, tags.definitionKeyword], color: "var(--sce-accent)", fontWeight: "600" },
-  { tag: [tags.string, tags.number, tags.bool], color: "var(--sce-ochre-text)" },
+  { tag: [tags.string, tags.number, tags.bool], color: "var(--sce-ochre-ink)" },
   { tag: tags.comment, color: "var(--sce-muted)", fontStyle: "italic" },
 ]);
 
