@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,6 +36,9 @@ MADE_WITH = (
     "snapshot_program.py",
     "late_imports.py",
 )
+
+#: How long the cache keeps a runtime that no build asks for.
+KEPT = 30 * 24 * 3600  # seconds
 
 
 @dataclass(frozen=True)
@@ -78,7 +82,17 @@ def assemble(say: Callable[[str], object], lock: Path = LOCK) -> Runtime:
             warnings = _make(folder, read_lock(lock), say)
             written = {"digest": content(folder), "warnings": warnings, "files": sizes(folder)}
             made.write_text(json.dumps(written), encoding="utf-8")
+            forget_the_unused(folder.parent)
+        made.touch()
     return Runtime(folder, written["digest"], tuple(written["warnings"]))
+
+
+def forget_the_unused(folder: Path) -> None:
+    """Delete the runtimes that no build has asked for lately: each weighs 60 MB."""
+    for made in folder.glob("*.json"):
+        if time.time() - made.stat().st_mtime > KEPT:
+            made.unlink()
+            shutil.rmtree(made.with_suffix(""), ignore_errors=True)
 
 
 def ingredients(lock: Path) -> str:
@@ -133,8 +147,8 @@ def copy_core(folder: Path, hashes: dict[str, str]) -> None:
         source = node_modules() / "pyodide"
     except NodeError as error:
         raise AssemblyError(
-            f"Los paquetes de package-lock.json no se han podido instalar: {error}. "
-            "Comprueba la conexión y repite la orden."
+            "Los paquetes de package-lock.json no se han podido instalar. Comprueba la conexión y "
+            f"repite la orden. ({str(error).partition(chr(10))[0]})"
         ) from error
     for name in CORE:
         if not (source / name).is_file() or sha256(source / name) != hashes[name]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from pathlib import Path
 
 from exercises.browser_python.node import NodeError, node
+
+_ERROR = re.compile(r"\w*Error\b|.*\bErrnoError\b")
 
 SCRIPT = Path(__file__).with_name("under_node.js")
 PATIENCE = 600  # seconds
@@ -36,6 +39,12 @@ def run_under_node(command: str, pyodide: Path, program: Path, *arguments: str |
             timeout=PATIENCE,
         )
     except subprocess.CalledProcessError as error:
-        raise PyodideError(error.stderr.strip() or error.stdout.strip()) from error
+        raise PyodideError(reason(error.stderr)) from error
     except (OSError, subprocess.TimeoutExpired, NodeError) as error:
         raise PyodideError(str(error)) from error
+
+
+def reason(told: str) -> str:
+    """The line that names the error, of all that Node writes when it stops."""
+    named = [line.strip() for line in told.splitlines() if _ERROR.match(line)]
+    return named[-1] if named else told.strip()

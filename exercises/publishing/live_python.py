@@ -6,6 +6,7 @@ import hashlib
 import os
 import shutil
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -124,7 +125,7 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:16]
 
 
-def joined(entry: str, name: str, define: dict[str, object]) -> bytes:
+def joined(entry: str, name: str, define: Mapping[str, object]) -> bytes:
     """A script of `page` with all it imports, joined once for each state of the sources.
 
     Raises:
@@ -135,7 +136,7 @@ def joined(entry: str, name: str, define: dict[str, object]) -> bytes:
         made_from.update(path.read_bytes())
     kept = cache_folder() / "guiones" / f"{made_from.hexdigest()[:16]}.js"
     if not kept.exists():
-        script = join(PAGE / entry, name=name, define=define)
+        script = join(PAGE / entry, name=name, define=dict(define))
         kept.parent.mkdir(parents=True, exist_ok=True)
         part = kept.with_suffix(f".{os.getpid()}")
         part.write_text(script, encoding="utf-8")
