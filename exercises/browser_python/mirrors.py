@@ -123,9 +123,8 @@ def mirrors(lock: Lock) -> list[Mirror]:
         Mirror("la red de Pyodide", {"official"}, size_of_all, partial(from_cdn, address)),
     ]
     for carrier in lock.carriers:
-        name = f"{carrier.name}, que lleva archivos de Pyodide"
         whole = partial(_size_of, carrier)
-        known.append(Mirror(name, {"official"}, whole, partial(from_carrier, carrier)))
+        known.append(Mirror(carrier.name, {"official"}, whole, partial(from_carrier, carrier)))
     return known
 
 
