@@ -21,13 +21,16 @@ const SITE_PACKAGES = "/lib/python3.12/site-packages";
 const ENVIRONMENT = { HOME: "/home/pyodide", PYTHONHASHSEED: "0" };
 
 const [command, folder, program, ...rest] = process.argv.slice(2);
-const require = createRequire(path.resolve(folder, "index.js"));
+/** @type {(name: string) => any} */
+const load = createRequire(path.resolve(folder, "index.js"));
 const indexURL = path.resolve(folder) + path.sep;
-await { run, record, restore }[command]?.(...rest);
+/** @type {Record<string, (...rest: string[]) => Promise<void>>} */
+const COMMANDS = { run, record, restore };
+await COMMANDS[command](...rest);
 
 /** @param {string} [seen] */
 async function run(seen = "") {
-  const { loadPyodide } = require("./pyodide.js");
+  const { loadPyodide } = load("./pyodide.js");
   const pyodide = await loadPyodide({ indexURL, env: ENVIRONMENT });
   pyodide.mountNodeFS("/mnt", path.resolve(seen));
   runProgram(pyodide._module);
@@ -40,7 +43,7 @@ async function run(seen = "") {
  */
 async function record(packages = "", target = "", ...names) {
   standStill();
-  const { loadPyodide } = require("./pyodide.js");
+  const { loadPyodide } = load("./pyodide.js");
   const pyodide = await loadPyodide({ indexURL, _makeSnapshot: true, env: ENVIRONMENT });
   /** @type {EmscriptenModule} */
   const module = pyodide._module;
@@ -88,8 +91,8 @@ function standStill() {
 async function restore(source = "") {
   const bytes = /** @type {ReadableStream<Uint8Array>} */ (Readable.toWeb(fs.createReadStream(source)));
   const { header, whole } = await readSnapshot(bytes);
-  const { loadPyodide } = require("./pyodide.js");
-  require("./pyodide.asm.js");
+  const { loadPyodide } = load("./pyodide.js");
+  load("./pyodide.asm.js");
   restoreOnCreation(/** @type {any} */ (globalThis), whole);
   const pyodide = await loadPyodide({ indexURL, _loadSnapshot: new Uint8Array(header.memory) });
   runProgram(pyodide._module);
