@@ -49,8 +49,8 @@ def explain(error: BaseException, source: str) -> Problem:
         source: The code.
     """
     if isinstance(error, SyntaxError):
-        line = error.lineno or 1
-        return Problem(f"Línea {line}: {_syntax(error)}", _short(error, source), line)
+        first = error.lineno or 1
+        return Problem(f"Línea {first}: {_syntax(error)}", _short(error, source), first)
     line = _line_of(error)
     where = f"Línea {line}: " if line else ""
     return Problem(where + _sentence(error), _short(error, source), line)

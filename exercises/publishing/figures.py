@@ -136,8 +136,13 @@ def to_vega(spec: dict[str, Any]) -> dict[str, Any]:
         of Vega-Lite's own, although it draws both alike.
     """
     vega = vl_convert.vegalite_to_vega(spec, vl_version=VEGALITE_VERSION)
+    return {**vega, "$schema": vega_schema()}
+
+
+def vega_schema() -> str:
+    """Return the name of what the site's Vega reads."""
     major = vl_convert.get_vega_version().partition(".")[0]
-    return {**vega, "$schema": f"https://vega.github.io/schema/vega/v{major}.json"}
+    return f"https://vega.github.io/schema/vega/v{major}.json"
 
 
 def natural_size(svg: str) -> tuple[float, float]:
@@ -187,7 +192,8 @@ def chart_html(spec: dict[str, Any], description: str) -> str:
 
 def vega_ingredients() -> str:
     """Return what the shared script depends on; while it is the same, so is the script."""
-    return f"{VEGALITE_VERSION} {version('vl-convert-python')} {_vega_settings()}"
+    versions = f"{VEGALITE_VERSION} {version('vl-convert-python')} {vega_schema()}"
+    return f"{versions} {_vega_settings()}"
 
 
 def _vega_settings() -> str:
@@ -202,6 +208,8 @@ def vega_script() -> str:
         JavaScript that defines ``vegaEmbed`` and ``cursoVega``.
     """
     bundle = vl_convert.javascript_bundle(vl_version=VEGALITE_VERSION)  # type: ignore[call-arg]
+    # The same as `to_vega` does, for what a learner draws and the page compiles.
+    bundle = bundle.replace("https://vega.github.io/schema/vega/v5.json", vega_schema())
     return f"{bundle}\nwindow.cursoVega={_vega_settings()};\n"
 
 

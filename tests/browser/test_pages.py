@@ -52,10 +52,12 @@ def test_page(name, width, theme, visits, address, node_modules):
     assert serious(page, node_modules) == []
 
 
-def serious(page, node_modules):
-    """What axe finds serious or critical."""
+def serious(page, node_modules, part="html"):
+    """What axe finds serious or critical in a part of the page."""
     page.add_script_tag(path=node_modules / "axe-core" / "axe.min.js")
-    found = page.evaluate("axe.run({resultTypes: ['violations']}).then(r => r.violations)")
+    found = page.evaluate(
+        "part => axe.run(part, {resultTypes: ['violations']}).then(r => r.violations)", part
+    )
     return [
         (rule["id"], [node["html"][:200] for node in rule["nodes"][:5]])
         for rule in found

@@ -31,6 +31,7 @@ export function createEditor(area, label, run) {
       keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
       history(),
       lineNumbers(),
+      EditorView.lineWrapping,
       indentOnInput(),
       bracketMatching(),
       python(),
@@ -40,7 +41,7 @@ export function createEditor(area, label, run) {
       EditorView.contentAttributes.of({
         "aria-label": label, autocapitalize: "off", autocorrect: "off", spellcheck: "false",
       }),
-      EditorView.updateListener.of(({ docChanged, state }) => {
+      EditorView.updateListener.of((/** @type {any} */ { docChanged, state }) => {
         if (!docChanged || area.value === state.doc.toString()) return;
         area.value = state.doc.toString();
         area.dispatchEvent(new Event("input", { bubbles: true }));

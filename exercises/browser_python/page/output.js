@@ -67,7 +67,9 @@ async function draw(frame, { $schema, usermeta, ...spec }, site) {
   const { vegaEmbed, cursoVega } = /** @type {any} */ (window);
   const stage = document.createElement("div");
   stage.setAttribute("aria-hidden", "true");
-  await vegaEmbed(stage, spec, { ...cursoVega, mode: "vega-lite", renderer: "svg", actions: false, tooltip: { theme: "custom" } });
+  await vegaEmbed(stage, spec, {
+    ...cursoVega, mode: "vega-lite", renderer: "svg", actions: false, tooltip: { theme: "custom" },
+  });
   frame.replaceChildren(stage);
 }
 

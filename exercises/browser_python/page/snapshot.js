@@ -41,6 +41,7 @@ async function readRest(take, header) {
 
 /** @param {ReadableStreamDefaultReader<Uint8Array>} reader */
 function takerOf(reader) {
+  /** @type {Uint8Array} */
   let left = new Uint8Array(0);
   /** @param {number} size of what comes next @returns {Promise<Uint8Array>} */
   return async (size) => {
