@@ -78,7 +78,7 @@ def controls(
         '<form class="ejercicio-formulario" method="dialog" novalidate autocomplete="off">'
         f'<div class="ejercicio-respuesta">{answer}</div>'
         '<div class="ejercicio-espacio" aria-hidden="true"></div>'
-        f"{_buttons(key)}"
+        f"{_buttons(key, host)}"
         '<output class="ejercicio-veredicto" role="status" data-estado="" data-error=""></output>'
         f'<p class="ejercicio-anterior" hidden>{label("earlier")}</p>'
         '<ol class="ejercicio-pistas" aria-live="polite" tabindex="-1"></ol>'
@@ -88,15 +88,18 @@ def controls(
     )
 
 
-def _buttons(key: dict) -> str:
+def _buttons(key: dict, host: Host) -> str:
     hints = len(key["hints"])
+    runs = host == "page" and key["kind"] in ("code", "chart")
     return (
         '<div class="ejercicio-botones">'
-        f'<button type="submit" class="ejercicio-comprobar">{label("check")}</button>'
+        + (_button("live.run", "ejecutar") + _button("live.stop", "detener") if runs else "")
+        + f'<button type="submit" class="ejercicio-comprobar">{label("check")}</button>'
         + (_button("hint", "pista", n=1, total=hints) if hints else "")
         + _button("solution", "solucion")
         + _button("reset", "reiniciar")
         + "</div>"
+        + (f'<p class="ejercicio-python" role="status">{label("live.off")}</p>' if runs else "")
     )
 
 

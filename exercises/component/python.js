@@ -9,6 +9,7 @@ import { all } from "./controls/dom.js";
 /** Long enough for the page itself to be there, short enough to be ready when it is wanted. */
 const REST = 2000; // ms
 const NEAR = "600px";
+const BUTTONS = "[data-accion=ejecutar], [data-accion=detener]";
 
 const SCRIPT = /** @type {HTMLScriptElement | null} */ (document.currentScript);
 
@@ -37,6 +38,7 @@ export function bringPython(exercises, { labels }) {
   const address = /** @type {string} */ (script());
   const { edition } = exercises[0].key;
   for (const exercise of coded) {
+    sayKeys(exercise.form, labels["live.keys"]);
     whenNear(exercise.section, async () => (await load(address)).attachExercise(exercise));
   }
   cells.forEach((cell, place) => offer(cell, labels["live.make"], async () => {
@@ -63,6 +65,13 @@ function absence(labels) {
 /** @param {HTMLFormElement} form @param {string} why */
 function sayAbsent(form, why) {
   for (const line of all(form, ".ejercicio-sin-python")) line.textContent = why;
+  for (const part of all(form, `${BUTTONS}, .ejercicio-python`)) part.remove();
+}
+
+/** Room is taken now for what comes later: nothing on the page moves. @param {HTMLFormElement} form @param {string} keys */
+function sayKeys(form, keys) {
+  for (const line of all(form, ".ejercicio-sin-python")) line.textContent = keys;
+  for (const button of all(form, BUTTONS)) /** @type {HTMLButtonElement} */ (button).disabled = true;
 }
 
 /** Whether the learner pays for every byte. */

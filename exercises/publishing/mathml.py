@@ -50,5 +50,6 @@ def visit_block(translator: HTML5Translator, node: nodes.math_block) -> None:
     """Write a formula on its own line, its anchor included."""
     anchors = "".join(f'<span id="{escape(i)}"></span>' for i in node["ids"])
     formula = to_mathml(node.astext(), "block", node)
-    translator.body.append(f'{anchors}<div class="formula">{formula}</div>\n')
+    # Wider than a phone it scrolls, with the keyboard too.
+    translator.body.append(f'{anchors}<div class="formula" tabindex="0">{formula}</div>\n')
     raise nodes.SkipNode

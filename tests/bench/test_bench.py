@@ -9,10 +9,10 @@ import statistics
 import subprocess
 import sys
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from bench.rows import Row
 from bench.stock import stock_copy
 from browser.conftest import LESSON, open_page
 from browser.learner import Attempt
@@ -23,30 +23,6 @@ KIB = 1000  # the budgets are in kilobytes of a thousand
 TEXT = ("text/", "application/javascript", "application/json", "image/svg+xml")
 CLICKS = 200
 PAIRS = 3
-
-
-@dataclass
-class Row:
-    """One line of the table."""
-
-    what: str
-    ours: str
-    stock: str
-    budget: str
-    holds: bool
-
-
-@pytest.fixture(scope="module")
-def table(request):
-    rows: list[Row] = []
-    yield rows
-    lines = [f"{'':44} {'ours':>12} {'stock':>12} {'budget':>10}"]
-    for row in rows:
-        mark = "" if row.holds else "   OVER"
-        lines.append(f"{row.what:44} {row.ours:>12} {row.stock:>12} {row.budget:>10}{mark}")
-    capture = request.config.pluginmanager.getplugin("capturemanager")
-    with capture.global_and_fixture_disabled():
-        sys.stdout.write("\n" + "\n".join(lines) + "\n")
 
 
 @pytest.fixture(scope="module")

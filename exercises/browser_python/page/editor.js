@@ -48,6 +48,7 @@ export function createEditor(area, label, run) {
       }),
     ],
   });
+  view.dom.style.minHeight = `${area.offsetHeight}px`; // nothing below it moves
   area.hidden = true;
   area.after(view.dom);
   // Restoring or resetting writes to the text area; so does a draft that was kept.

@@ -50,11 +50,14 @@ export function attachExercise(exercise) {
   const live = pythonOf(key.edition, labels);
   const area = form.querySelector("[name=codigo]");
   const charts = key.kind === "chart";
-  const panel = panelOf(live, labels, () => live.tryOut(key.id, area.value, charts));
+  const controls = {
+    runButton: form.querySelector("[data-accion=ejecutar]"),
+    stopButton: form.querySelector("[data-accion=detener]"),
+    state: form.querySelector(".ejercicio-python"),
+  };
+  const panel = panelOf(live, labels, controls, () => live.tryOut(key.id, area.value, charts));
   createEditor(area, labels.code, panel.run);
-  form.querySelector(".ejercicio-sin-python").textContent = labels["live.keys"];
-  form.querySelector(".ejercicio-botones").prepend(panel.runButton, panel.stopButton);
-  form.querySelector(".ejercicio-botones").after(panel.state, panel.region);
+  panel.state.after(panel.region);
   section.addEventListener("focusin", () => live.start(), { once: true });
   exercise.live = async (/** @type {(result: any) => void} */ early) => {
     panel.state.dataset.que = "live.checking";
@@ -82,18 +85,21 @@ export function attachCell(cells, place, edition, labels) {
   const live = pythonOf(edition, labels);
   const area = document.createElement("textarea");
   area.value = sourceOf(cells[place]);
-  const panel = panelOf(live, labels, async () => {
+  const state = document.createElement("p");
+  state.className = "ejercicio-python";
+  state.setAttribute("role", "status");
+  const controls = { runButton: button(labels["live.run"]), stopButton: button(labels["live.stop"]), state };
+  const panel = panelOf(live, labels, controls, async () => {
     for (const cell of cells.slice(0, place)) await runOnce(live, cell);
     cells[place].dataset.corrida = "1";
     return live.run(area.value, "pagina");
   });
   cells[place].querySelector("button")?.remove();
-  cells[place].append(area, panel.runButton, panel.stopButton, panel.state, panel.region);
-  createEditor(area, labels.code, panel.run).focus();
   const keys = document.createElement("p");
   keys.textContent = labels["live.keys"];
   keys.className = "ejercicio-ayuda";
-  panel.state.before(keys);
+  cells[place].append(area, keys, controls.runButton, controls.stopButton, state, panel.region);
+  createEditor(area, labels.code, panel.run).focus();
 }
 
 /** Cells share their variables, so those before come first. @param {LivePython} live @param {HTMLElement} cell */
@@ -110,14 +116,12 @@ function sourceOf(cell) {
 
 /**
  * The buttons, the state and the output of one program.
- * @param {LivePython} live @param {Labels} labels @param {() => Promise<Ending>} action
+ * @param {LivePython} live
+ * @param {Labels} labels
+ * @param {{ runButton: HTMLButtonElement, stopButton: HTMLButtonElement, state: HTMLElement }} controls
+ * @param {() => Promise<Ending>} action
  */
-function panelOf(live, labels, action) {
-  const runButton = button(labels["live.run"]);
-  const stopButton = button(labels["live.stop"]);
-  const state = document.createElement("p");
-  state.className = "ejercicio-python";
-  state.setAttribute("role", "status");
+function panelOf(live, labels, { runButton, stopButton, state }, action) {
   const region = document.createElement("div");
   region.className = "ejercicio-resultado";
   region.setAttribute("role", "region");
@@ -134,11 +138,12 @@ function panelOf(live, labels, action) {
     if ("reply" in ending) showReply(region, ending.reply, labels, site);
     else showWord(region, wordFor(ending, labels));
   };
+  runButton.disabled = false;
   runButton.addEventListener("click", run);
   stopButton.addEventListener("click", () => live.stop());
   live.onState(tell);
   tell(live.told);
-  return { runButton, stopButton, state, region, run, tell };
+  return { state, region, run, tell };
 }
 
 /** @param {string} name */
