@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import sys
 from collections.abc import Callable
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -28,6 +29,15 @@ class Handler(SimpleHTTPRequestHandler):
         """Keep the terminal for what matters."""
 
 
+class Server(ThreadingHTTPServer):
+    """Says nothing of a browser that stops in the middle of a file: readers turn pages."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Tell only what is a fault."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
 def make_server(folder: Path, port: int) -> ThreadingHTTPServer:
     """Listen on loopback.
 
@@ -42,7 +52,7 @@ def make_server(folder: Path, port: int) -> ThreadingHTTPServer:
         PortTakenError: The port is taken.
     """
     try:
-        return ThreadingHTTPServer((LOOPBACK, port), partial(Handler, directory=str(folder)))
+        return Server((LOOPBACK, port), partial(Handler, directory=str(folder)))
     except OSError as error:
         if error.errno != errno.EADDRINUSE:
             raise

@@ -31,7 +31,6 @@ export function createEditor(area, label, run) {
       keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
       history(),
       lineNumbers(),
-      EditorView.lineWrapping,
       indentOnInput(),
       bracketMatching(),
       python(),
@@ -39,7 +38,8 @@ export function createEditor(area, label, run) {
       EditorState.tabSize.of(4),
       syntaxHighlighting(COLOURS),
       EditorView.contentAttributes.of({
-        "aria-label": label, autocapitalize: "off", autocorrect: "off", spellcheck: "false",
+        // tabindex: what scrolls sideways has to be reached with the keyboard.
+        "aria-label": label, tabindex: "0", autocapitalize: "off", autocorrect: "off", spellcheck: "false",
       }),
       EditorView.updateListener.of((/** @type {any} */ { docChanged, state }) => {
         if (!docChanged || area.value === state.doc.toString()) return;
