@@ -95,6 +95,8 @@ export function attachCell(cells, place, edition, labels) {
     return live.run(area.value, "pagina");
   });
   cells[place].querySelector("button")?.remove();
+  const [, ...shown] = /** @type {HTMLElement[]} */ ([...cells[place].children]);
+  for (const part of shown) part.style.display = "none"; // the editor stands in its place
   const keys = document.createElement("p");
   keys.textContent = labels["live.keys"];
   keys.className = "ejercicio-ayuda";
