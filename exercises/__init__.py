@@ -11,10 +11,16 @@ if TYPE_CHECKING:
     from datasets import cargar
     from exercises.charts import alt
     from exercises.notebook import ejercicio
+    from exercises.simulators import simulador
 
-__all__ = ["alt", "cargar", "ejercicio"]
+__all__ = ["alt", "cargar", "ejercicio", "simulador"]
 
-_HOMES = {"alt": "exercises.charts", "cargar": "datasets", "ejercicio": "exercises.notebook"}
+_HOMES = {
+    "alt": "exercises.charts",
+    "cargar": "datasets",
+    "ejercicio": "exercises.notebook",
+    "simulador": "exercises.simulators",
+}
 
 
 def _own_datasets_come_first() -> None:
