@@ -15,6 +15,7 @@ from exercises.publishing import (
     directives,
     freshness,
     html,
+    lite,
     live_python,
     mathml,
     nodes,
@@ -58,6 +59,7 @@ def register(app: Sphinx) -> dict[str, Any]:
     live_python.register(app)
     assets.register(app)
     html.register(app)
+    lite.register(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
 
 

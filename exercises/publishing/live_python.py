@@ -19,6 +19,7 @@ from exercises.browser_python import course_wheel
 from exercises.browser_python.assembly import Runtime, assemble
 from exercises.browser_python.cache import cache_folder
 from exercises.browser_python.errors import AssemblyError, WrongFileError
+from exercises.browser_python.kernel import kernel_files
 from exercises.browser_python.node import HERE, NodeError, join
 
 #: Of the site, below `_static`; addresses in the scripts are relative to it.
@@ -35,6 +36,7 @@ class LiveFiles:
         course: Path of the course's wheel.
         worker: Name of the worker's script.
         script: Name of the script that a page loads.
+        kernel: Name of the script that a notebook's kernel loads.
         contents: The files that are not of the runtime, by path; paths start at `FOLDER`.
     """
 
@@ -42,6 +44,7 @@ class LiveFiles:
     course: str
     worker: str
     script: str
+    kernel: str
     contents: dict[str, bytes]
 
 
@@ -108,6 +111,7 @@ def live_files(runtime: Runtime) -> LiveFiles:
 
     Raises:
         NodeError: The scripts cannot be joined.
+        AssemblyError: The package of the notebooks' kernel is not installed.
     """
     wheel = course_wheel.course_wheel()
     course = f"curso-{digest(wheel)}/{course_wheel.file_name()}"
@@ -116,8 +120,12 @@ def live_files(runtime: Runtime) -> LiveFiles:
     addresses = {"RUNTIME": f"{runtime.digest}/", "COURSE": course, "WORKER": worker}
     page_script = joined("live.js", "cursoVivo", addresses)
     script = f"vivo-{digest(page_script)}.js"
-    contents = {course: wheel, worker: worker_script, script: page_script}
-    return LiveFiles(runtime, course, worker, script, contents)
+    of_kernel = kernel_files(runtime.folder, course, wheel)
+    addresses = {"RUNTIME": f"{runtime.digest}/", "LOCK": next(reversed(of_kernel))}
+    kernel_script = joined("kernel.js", "cursoNucleo", addresses)
+    kernel = f"nucleo-{digest(kernel_script)}.js"
+    contents = {course: wheel, worker: worker_script, script: page_script, kernel: kernel_script}
+    return LiveFiles(runtime, course, worker, script, kernel, contents | of_kernel)
 
 
 def digest(content: bytes) -> str:

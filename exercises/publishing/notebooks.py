@@ -33,7 +33,7 @@ from exercises.publishing.pages import (
 )
 from exercises.publishing.values import UnknownValueError, cifra
 
-SETUP = "from exercises import alt, cargar, ejercicio"
+SETUP = "from exercises import alt, cargar, ejercicio, simulador"
 
 #: Title of the admonitions that carry none of their own.
 ADMONITIONS = {
@@ -146,6 +146,7 @@ def convert(course: Course, page: Page) -> nbformat.NotebookNode:
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
         "language_info": {"name": "python"},
         "title": page.title,
+        "curso_pagina": f"{page.docname}.html",
     }
     notebook = new_notebook(cells=cells, metadata=metadata)
     learner_copies.sign(notebook)

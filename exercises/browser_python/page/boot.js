@@ -18,22 +18,23 @@ const PACKAGES = ["numpy", "pandas", "markdown-it-py"];
 /**
  * @param {string} runtime address of the folder of the runtime, with its final slash
  * @param {Tell} tell
+ * @param {string} [lockFileURL] address of another lock than the runtime's
  * @returns {Promise<any>} Pyodide
  */
-export async function bootPython(runtime, tell) {
+export async function bootPython(runtime, tell, lockFileURL = `${runtime}pyodide-lock.json`) {
   const scope = /** @type {Scope} */ (/** @type {unknown} */ (self));
   const make = scope._createPyodideModule;
   try {
-    return await bootFromSnapshot(scope, runtime, tell);
+    return await bootFromSnapshot(scope, runtime, tell, lockFileURL);
   } catch (error) {
     console.info(`Python starts without its snapshot: ${error}`);
     scope._createPyodideModule = make;
-    return bootFromPackages(scope, runtime);
+    return bootFromPackages(scope, runtime, lockFileURL);
   }
 }
 
-/** @param {Scope} scope @param {string} runtime @param {Tell} tell */
-async function bootFromSnapshot(scope, runtime, tell) {
+/** @param {Scope} scope @param {string} runtime @param {Tell} tell @param {string} lockFileURL */
+async function bootFromSnapshot(scope, runtime, tell, lockFileURL) {
   const reading = fetchSnapshot(runtime + SNAPSHOT, tell);
   scope.importScripts(`${runtime}pyodide.js`, `${runtime}pyodide.asm.js`);
   const { header, whole } = await reading;
@@ -41,6 +42,7 @@ async function bootFromSnapshot(scope, runtime, tell) {
   restoreOnCreation(scope, whole);
   const pyodide = await scope.loadPyodide({
     indexURL: runtime,
+    lockFileURL,
     _loadSnapshot: new Uint8Array(header.memory),
   });
   for (const name of header.packages) pyodide.loadedPackages[name] = "snapshot";
@@ -81,10 +83,10 @@ function bringFiles(pyodide, runtime, names) {
   }
 }
 
-/** @param {Scope} scope @param {string} runtime */
-async function bootFromPackages(scope, runtime) {
+/** @param {Scope} scope @param {string} runtime @param {string} lockFileURL */
+async function bootFromPackages(scope, runtime, lockFileURL) {
   scope.importScripts(`${runtime}pyodide.js`);
-  const pyodide = await scope.loadPyodide({ indexURL: runtime });
+  const pyodide = await scope.loadPyodide({ indexURL: runtime, lockFileURL });
   await pyodide.loadPackage(PACKAGES, { messageCallback: () => {} });
   await pyodide.runPythonAsync("import numpy, pandas");
   return pyodide;
