@@ -66,6 +66,7 @@ LABELS = {
     "code": "Código",
     "code.where": "Este ejercicio se comprueba en el cuaderno de la lección.",
     "code.download": "Descargar el cuaderno",
+    "notebook.open": "Abrir como cuaderno",
     "code.cell": "Escribe tu función en la celda siguiente y ejecútala.",
     # Code that runs in the page.
     "live.run": "Ejecutar",

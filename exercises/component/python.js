@@ -32,8 +32,10 @@ function load(address) {
 export function bringPython(exercises, { labels }) {
   const coded = exercises.filter(({ key }) => key.kind === "code" || key.kind === "chart");
   const cells = /** @type {HTMLDetailsElement[]} */ (all(document, "details.codigo"));
-  if (!exercises.length) return;
   const why = absence(labels);
+  // From a folder there is no notebook either.
+  if (why) for (const link of all(document, ".abrir-cuaderno")) link.remove();
+  if (!exercises.length) return;
   if (why) return coded.forEach(({ form }) => sayAbsent(form, why));
   const address = /** @type {string} */ (script());
   const { edition } = exercises[0].key;

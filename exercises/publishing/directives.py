@@ -18,7 +18,13 @@ from exercises.engine.markdown import HTML, prepare
 from exercises.engine.registry import BrokenExercise, Registry, UnknownExercise
 from exercises.publishing import figures
 from exercises.publishing.minutes import Task, minutes_text
-from exercises.publishing.nodes import ControlsNode, DownloadNode, ExerciseNode, MinutesNode
+from exercises.publishing.nodes import (
+    ControlsNode,
+    DownloadNode,
+    ExerciseNode,
+    MinutesNode,
+    NotebookLinkNode,
+)
 from exercises.publishing.tables import frame_table, table
 
 logger = logging.getLogger(__name__)
@@ -217,6 +223,7 @@ def fill_minutes(app: Sphinx, doctree: nodes.document) -> None:
                 "",
                 nodes.strong("", "Tiempo:"),
                 nodes.Text(f" {sentence}."),
+                NotebookLinkNode(),
                 classes=["minutos"],
             )
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -21,6 +22,9 @@ FOLDER = "lite"
 APPS = ("notebooks", "lab")
 KERNEL = "@jupyterlite/pyodide-kernel-extension:kernel"
 EXTENSION = Path(__file__).parent / "static" / "cuaderno.js"
+START = EXTENSION.with_name("cuaderno_inicio.js")
+#: How a page of JupyterLite loads what starts it.
+LOADS = re.compile(r"await import\(\s*'([./]*)config-utils\.js")
 #: What the language pack leaves in English, and its Spanish.
 SPANISH = Path(__file__).with_name("lite_spanish.json")
 #: Whose words the interface uses, and what JupyterLab writes before a word of its menus.
@@ -48,6 +52,8 @@ MADE_WITH = (
 SETTINGS = {
     "@jupyterlab/translation-extension:plugin": {"locale": "es_ES"},
     "@jupyterlab/docmanager-extension:plugin": {"autosaveInterval": 5},
+    # Every cell is on the page: a search finds it, and an exercise keeps what it shows.
+    "@jupyterlab/notebook-extension:tracker": {"windowingMode": "none"},
     "@jupyterlab/apputils-extension:notification": {
         "fetchNews": "false",
         "checkForUpdates": False,
@@ -91,6 +97,7 @@ def build(app: Sphinx, error: Exception | None) -> None:
     shutil.rmtree(target, ignore_errors=True)
     run(workshop, target, live.kernel)
     say_it_in_spanish(target)
+    start_with_ours(target)
     mark.write_text(made_from, encoding="utf-8")
 
 
@@ -152,7 +159,9 @@ def write_json(path: Path, data: dict) -> None:
 
 def ingredients(workshop: Path) -> str:
     """What JupyterLite is made from, as a hash: the same gives the same."""
-    digest = hashlib.sha256(Path(__file__).read_bytes() + SPANISH.read_bytes())
+    digest = hashlib.sha256(
+        b"".join(path.read_bytes() for path in (Path(__file__), SPANISH, START))
+    )
     for name in MADE_WITH:
         digest.update(f"{name} {version(name)}\n".encode())
     for path in sorted(path for path in workshop.rglob("*") if path.is_file()):
@@ -208,3 +217,13 @@ def say_it_in_spanish(target: Path) -> None:
         for english, spanish in IN_PAGES.items():
             text = text.replace(english, spanish)
         page.write_text(text, encoding="utf-8")
+
+
+def start_with_ours(target: Path) -> None:
+    """Let each page of the built JupyterLite first do what `START` says."""
+    text = START.read_text(encoding="utf-8").replace("VERSION", version("jupyterlite-core"))
+    name = f"inicio.{live_python.digest(text.encode())}.js"
+    (target / name).write_text(text, encoding="utf-8")
+    for page in target.rglob("index.html"):
+        html = page.read_text(encoding="utf-8")
+        page.write_text(LOADS.sub(rf"await import('\1{name}');\g<0>", html), encoding="utf-8")

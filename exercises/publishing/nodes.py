@@ -16,6 +16,7 @@ from sphinx.application import Sphinx
 from sphinx.writers.html5 import HTML5Translator
 
 from exercises.component import markup
+from exercises.component.labels import LABELS
 from exercises.publishing import figures
 
 
@@ -44,6 +45,10 @@ class MinutesNode(nodes.General, nodes.Element):
     """The place of the page's minutes, until the whole page has been read."""
 
 
+class NotebookLinkNode(nodes.General, nodes.Element):
+    """A link to the page as a notebook in the browser; nothing where the site has none."""
+
+
 def register(app: Sphinx) -> None:
     """Add the nodes and their visitors.
 
@@ -64,6 +69,9 @@ def register(app: Sphinx) -> None:
         text=(figures.visit_chart_text, None),
     )
     app.add_node(MinutesNode)
+    app.add_node(
+        NotebookLinkNode, html=(visit_notebook_link, None), latex=(_skip, None), text=(_skip, None)
+    )
     # Its own summary is announced in English.
     app.add_node(HideCodeCellNode, override=True, html=(visit_code, depart_code))
 
@@ -97,6 +105,15 @@ def to_root(translator: HTML5Translator) -> str:
 def notebook_of(translator: HTML5Translator) -> str:
     """The file of the page's notebook, inside the folder of notebooks."""
     return "/".join(translator.builder.current_docname.split("/")[-2:]) + ".ipynb"
+
+
+def visit_notebook_link(translator: HTML5Translator, node: NotebookLinkNode) -> None:
+    """Link to the page in JupyterLite, which is there where live Python is."""
+    if translator.config.curso_vivo:
+        address = f"{to_root(translator)}lite/notebooks/index.html?path={notebook_of(translator)}"
+        label = escape(LABELS["notebook.open"])
+        translator.body.append(f' <a class="abrir-cuaderno" href="{address}">{label}</a>')
+    raise nodes.SkipNode
 
 
 def visit_code(translator: HTML5Translator, node: HideCodeCellNode) -> None:

@@ -33,7 +33,9 @@ from exercises.publishing.pages import (
 )
 from exercises.publishing.values import UnknownValueError, cifra
 
-SETUP = "from exercises import alt, cargar, ejercicio, simulador"
+SETUP = """\
+# Esta celda trae el curso. Ejecuta todas con Mayús+Intro, de arriba abajo.
+from exercises import alt, cargar, ejercicio, simulador"""
 
 #: Title of the admonitions that carry none of their own.
 ADMONITIONS = {

@@ -45,7 +45,7 @@ async function makePlugin() {
     activate: (/** @type {any} */ app, /** @type {any} */ tracker, /** @type {any} */ documents) => {
       const lab = { tracker, documents, contents: app.serviceManager.contents, apputils };
       tracker.widgetAdded.connect(async (/** @type {any} */ _, /** @type {any} */ panel) => {
-        await panel.context.ready;
+        await Promise.all([panel.context.ready, panel.revealed, app.restored]);
         addWayBack(lab, panel);
         await offerNewer(lab, panel);
       });
@@ -107,8 +107,14 @@ async function textHash({ cells }) {
 async function openBeside({ contents, documents }, context) {
   const { path } = context;
   await context.save();
-  await documents.rename(path, await freeName(contents, path));
+  const aside = await freeName(contents, path);
+  await documents.rename(path, aside);
   documents.openOrReveal(path);
+  // Where a tab is one notebook, its address names the notebook: it is still theirs after a reload.
+  const address = new URL(location.href);
+  if (address.searchParams.get("path") !== path) return;
+  address.searchParams.set("path", aside);
+  history.replaceState(null, "", address);
 }
 
 /** @param {any} contents @param {string} path */
