@@ -28,7 +28,7 @@ LOADS = re.compile(r"await import\(\s*'([./]*)config-utils\.js")
 #: What the language pack leaves in English, and its Spanish.
 SPANISH = Path(__file__).with_name("lite_spanish.json")
 #: Whose words the interface uses, and what JupyterLab writes before a word of its menus.
-DOMAINS = ("jupyterlab", "notebook")
+DOMAINS = ("jupyterlab", "jupyterlite", "notebook")
 CONTEXTS = ("", "menu\4", "schema\4")
 #: English that stands in the pages themselves, before any language is loaded.
 IN_PAGES = {

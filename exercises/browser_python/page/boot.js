@@ -4,6 +4,8 @@
  *
  * From the snapshot numpy and pandas are imported already; only their files are missing, and come
  * when something else of theirs is imported (`late_imports.py`).
+ *
+ * The worker's timeline says when Python, its packages and pandas were there.
  */
 import { readSnapshot, restoreOnCreation } from "./snapshot.js";
 
@@ -45,6 +47,7 @@ async function bootFromSnapshot(scope, runtime, tell, lockFileURL) {
     lockFileURL,
     _loadSnapshot: new Uint8Array(header.memory),
   });
+  for (const mark of ["python", "packages", "pandas"]) performance.mark(mark);
   for (const name of header.packages) pyodide.loadedPackages[name] = "snapshot";
   pyodide.pyimport("late_imports").finder.bring = () => bringFiles(pyodide, runtime, header.packages);
   // Every visit would otherwise draw the same numbers.
@@ -87,7 +90,10 @@ function bringFiles(pyodide, runtime, names) {
 async function bootFromPackages(scope, runtime, lockFileURL) {
   scope.importScripts(`${runtime}pyodide.js`);
   const pyodide = await scope.loadPyodide({ indexURL: runtime, lockFileURL });
+  performance.mark("python");
   await pyodide.loadPackage(PACKAGES, { messageCallback: () => {} });
+  performance.mark("packages");
   await pyodide.runPythonAsync("import numpy, pandas");
+  performance.mark("pandas");
   return pyodide;
 }
