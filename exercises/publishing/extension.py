@@ -18,8 +18,10 @@ from exercises.publishing import (
     live_python,
     mathml,
     nodes,
+    offline,
     recall,
     roles,
+    versions,
 )
 from exercises.publishing.pages import UnreadablePage, without_notebook_cells
 
@@ -58,6 +60,8 @@ def register(app: Sphinx) -> dict[str, Any]:
     live_python.register(app)
     assets.register(app)
     html.register(app)
+    versions.register(app)
+    offline.register(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
 
 
