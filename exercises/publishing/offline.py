@@ -142,9 +142,7 @@ def files_of_site(site: Path) -> list[KeptFile]:
     """Return the pages and what they need, each at the address that pages ask for."""
     named = {address.partition("?")[0]: address for address in versions.named_addresses(site)}
     named["_static/vega.js"] = f"_static/{figures.vega_address()}"
-    return [
-        kept(named.get(name, name), (site / name).read_bytes()) for name in sorted(names(site))
-    ]
+    return [kept(named.get(name, name), (site / name).read_bytes()) for name in sorted(names(site))]
 
 
 def names(site: Path) -> Iterator[str]:

@@ -23,7 +23,7 @@ let python = "";
 let isPythonTold = false;
 
 // A copy in a folder is one already.
-if (place && location.protocol !== "file:") start(place);
+if (place && location.protocol !== "file:") start(place).catch(() => say("refused"));
 
 /** @param {HTMLElement} place */
 async function start(place) {

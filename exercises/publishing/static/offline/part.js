@@ -32,11 +32,21 @@ export function openPart(cacheName, files, tell) {
     /** See what is in the cache: the browser may have emptied it. */
     async look() {
       if (keeping) return;
-      const cache = await caches.open(cacheName);
-      const kept = new Set((await cache.keys()).map(({ url }) => url));
+      const requests = (await part.isBegun()) ? await (await caches.open(cacheName)).keys() : [];
+      const kept = new Set(requests.map(({ url }) => url));
       const isWhole = [...controller.getURLsToCacheKeys().values()].every((key) => kept.has(key));
       if (isWhole) part.progress = "whole";
       else if (part.progress === "whole") part.progress = "none";
+    },
+
+    /** Whether there is a copy, of this build or of the one before. */
+    isBegun: () => caches.has(cacheName),
+
+    forget: () => caches.delete(cacheName),
+
+    /** Delete what this build does not name. @param {ExtendableEvent} event */
+    async takeOver(event) {
+      if (await part.isBegun()) await controller.activate(event);
     },
 
     /**

@@ -89,9 +89,11 @@ async function install(event) {
     await site.keep(event);
   } catch (error) {
     // Half of a first copy is of no use, and takes the room of the learner's answers.
-    if (!worker.registration.active) await caches.delete(site.controller.strategy.cacheName);
+    if (!worker.registration.active) await site.forget();
     throw error;
   }
+  // Who has Python without a network goes on having it.
+  if (await python.isBegun()) await keepPython(event);
 }
 
 worker.addEventListener("activate", (event) => event.waitUntil(takeOver(event)));
@@ -99,7 +101,7 @@ clientsClaim();
 
 /** No page of an earlier build is open any more. @param {ExtendableEvent} event */
 async function takeOver(event) {
-  await Promise.all([site.controller.activate(event), python.controller.activate(event)]);
+  await Promise.all([site.takeOver(event), python.takeOver(event)]);
   await tellAll();
 }
 
@@ -111,23 +113,15 @@ async function answer(event) {
   const asked = event.data;
   await Promise.all([site.look(), python.look()]);
   tell(/** @type {WindowClient} */ (event.source));
-  try {
-    if (site.progress !== "whole") await site.keep(event);
-    if (asked.python && python.controller.getCacheKeyForURL(asked.python)) await keepPython(event);
-  } catch {
-    // Told already, with its reason.
-  }
+  if (site.progress !== "whole") await site.keep(event).catch(() => {}); // told, with its reason
+  if (asked.python && python.controller.getCacheKeyForURL(asked.python)) await keepPython(event);
 }
 
-/** @param {ExtendableEvent} event */
+/** The site does without, so its failure is only told. @param {ExtendableEvent} event */
 async function keepPython(event) {
   if (python.progress === "whole") return;
-  try {
-    await python.keep(event);
-  } catch (error) {
-    if (python.progress === "full") await caches.delete(python.controller.strategy.cacheName);
-    throw error;
-  }
+  await python.keep(event).catch(() => {});
+  if (python.progress === "full") await python.forget();
 }
 
 /** @param {Client} client */
