@@ -94,6 +94,10 @@ def test_everything_works_with_the_server_gone(learner, hosts, site):
     assert re.search(r"\(\d+,\d\sMB\)", line_of(page).inner_text())
     host.gone()
 
+    # The page that is open brings altair only now.
+    coder = Coder(page, "llegadas-por-mes")
+    coder.write(registry.get("llegadas-por-mes").solution_source())
+    assert coder.check() == ("correcto", "")
     page.reload()
     expect_line(page, f"{OFFLINE}: ves la copia de este navegador, con Python incluido.")
     expect(page.get_by_role("button", name="Borrar la copia")).to_be_hidden()
