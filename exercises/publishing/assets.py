@@ -58,7 +58,7 @@ def write_all(app: Sphinx) -> None:
     edition = app.config.curso_edicion
     write(folder / "ejercicio.js", bundle.classic_script)
     write(folder / "ejercicio.css", bundle.stylesheet)
-    write(folder / "figuras.js", (HERE / "static" / "figuras.js").read_text)
+    write(folder / "figuras.js", figures_script)
     write(folder / "figuras.css", figures.colour_rules)
     write(folder / THEME_CSS, theme_css_without_icons)
     # Two seconds of work, so it is done again only when what it is made from changes.
@@ -108,6 +108,12 @@ def write(path: Path, content: Callable[[], str]) -> None:
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
+
+
+def figures_script() -> str:
+    """Return the script of the figures, which knows where Vega is."""
+    script = (HERE / "static" / "figuras.js").read_text(encoding="utf-8")
+    return script.replace("vega.js", figures.vega_address())
 
 
 def theme_css_without_icons() -> str:

@@ -19,8 +19,10 @@ from exercises.publishing import (
     live_python,
     mathml,
     nodes,
+    offline,
     recall,
     roles,
+    versions,
 )
 from exercises.publishing.pages import UnreadablePage, without_notebook_cells
 
@@ -60,6 +62,8 @@ def register(app: Sphinx) -> dict[str, Any]:
     assets.register(app)
     html.register(app)
     lite.register(app)
+    versions.register(app)
+    offline.register(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
 
 

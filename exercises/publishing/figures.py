@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from html import escape
@@ -194,6 +195,11 @@ def vega_ingredients() -> str:
     """Return what the shared script depends on; while it is the same, so is the script."""
     versions = f"{VEGALITE_VERSION} {version('vl-convert-python')} {vega_schema()}"
     return f"{versions} {_vega_settings()}"
+
+
+def vega_address() -> str:
+    """Return where the shared script is, from the folder of static files; never reused."""
+    return f"vega.js?v={hashlib.sha256(vega_ingredients().encode()).hexdigest()[:8]}"
 
 
 def _vega_settings() -> str:

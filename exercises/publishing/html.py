@@ -17,8 +17,16 @@ from exercises.publishing.nodes import ExerciseNode
 #: Scripts Sphinx puts on every page and only the search page uses.
 SEARCH_SCRIPTS = {"doctools.js", "sphinx_highlight.js", "translations.js"}
 
-#: Files of the theme that no page links once its icons are gone.
-UNUSED = ("scripts/fontawesome.js", "vendor")
+#: Files of the theme that no page links: icons, logos of launch buttons, parts of templates,
+#: a sheet that does nothing but import another.
+UNUSED = (
+    "scripts/fontawesome.js",
+    "vendor",
+    "images",
+    "sbt-webpack-macros.html",
+    "webpack-macros.html",
+    "styles/theme.css",
+)
 
 REDIRECT = """<!DOCTYPE html>
 <html lang="es"><head><meta charset="utf-8"><title>{title}</title>

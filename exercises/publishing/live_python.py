@@ -21,6 +21,7 @@ from exercises.browser_python.cache import cache_folder
 from exercises.browser_python.errors import AssemblyError, WrongFileError
 from exercises.browser_python.kernel import kernel_files
 from exercises.browser_python.node import HERE, NodeError, join
+from exercises.publishing.figures import vega_address
 
 #: Of the site, below `_static`; addresses in the scripts are relative to it.
 FOLDER = "python"
@@ -118,6 +119,7 @@ def live_files(runtime: Runtime) -> LiveFiles:
     worker_script = joined("worker.js", "cursoObrero", {})
     worker = f"obrero-{digest(worker_script)}.js"
     addresses = {"RUNTIME": f"{runtime.digest}/", "COURSE": course, "WORKER": worker}
+    addresses["VEGA"] = vega_address()
     page_script = joined("live.js", "cursoVivo", addresses)
     script = f"vivo-{digest(page_script)}.js"
     of_kernel = kernel_files(runtime.folder, course, wheel)
@@ -133,14 +135,23 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:16]
 
 
-def joined(entry: str, name: str, define: Mapping[str, object]) -> bytes:
-    """A script of `page` with all it imports, joined once for each state of the sources.
+def joined(entry: str | Path, name: str, define: Mapping[str, object]) -> bytes:
+    """A script with all it imports, joined once for each state of the sources.
+
+    Args:
+        entry: The script; a name is one of `page`.
+        name: Global under which it leaves its exports.
+        define: Constants that it names.
+
+    Returns:
+        One classic script, minified.
 
     Raises:
         NodeError: esbuild refused.
     """
     made_from = hashlib.sha256(f"{entry} {name} {define}".encode())
-    for path in sorted([*HERE.rglob("*.js"), HERE / "package-lock.json"]):
+    beside = (PAGE / entry).parent.glob("*.js")
+    for path in sorted({*HERE.rglob("*.js"), *beside, HERE / "package-lock.json"}):
         made_from.update(path.read_bytes())
     kept = cache_folder() / "guiones" / f"{made_from.hexdigest()[:16]}.js"
     if not kept.exists():

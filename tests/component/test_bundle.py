@@ -50,10 +50,11 @@ def test_scripts_hold_no_address():
         assert "http" not in script
 
 
-def test_types(node_modules):
+@pytest.mark.parametrize("project", ["tsconfig.json", "tsconfig.worker.json"])
+def test_types(project, node_modules):
     compiler = node_modules / "typescript" / "bin" / "tsc"
     done = subprocess.run(
-        [node(), str(compiler), "-p", str(PACKAGE)], capture_output=True, text=True
+        [node(), str(compiler), "-p", str(PACKAGE / project)], capture_output=True, text=True
     )
     assert done.returncode == 0, done.stdout
 

@@ -15,7 +15,8 @@ import { openPython } from "./python.js";
 /** @typedef {import("./types").Told} Told */
 /** @typedef {Record<string, string>} Labels */
 
-const here = new URL(".", /** @type {HTMLScriptElement} */ (document.currentScript).src);
+const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
+const here = new URL(".", src);
 const site = new URL("..", here).href;
 
 /** @type {LivePython | undefined} */
@@ -23,13 +24,20 @@ let python;
 
 /** @param {string} edition @param {Labels} labels */
 function pythonOf(edition, labels) {
-  python ??= openPython(new URL(worker, here).href, {
+  if (python) return python;
+  python = openPython(new URL(worker, here).href, {
     runtime: new URL(runtime, here).href,
     course: new URL(course, here).href,
     edition,
     sentences: { elsewhere: labels["live.elsewhere"] },
   });
+  python.onState(announce);
   return python;
+}
+
+/** Whoever keeps a copy for times without a network hears what has started Python. @param {Told} told */
+function announce({ state }) {
+  if (state === "listo") document.dispatchEvent(new CustomEvent("python-listo", { detail: src }));
 }
 
 /**

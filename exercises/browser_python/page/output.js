@@ -5,6 +5,10 @@
 /** @typedef {import("./types").RunReply} RunReply */
 /** @typedef {Record<string, string>} Labels */
 
+/* global VEGA */
+/** Written by the build: where Vega is, among the site's static files. */
+/** @type {string} */ const vega = VEGA;
+
 /** @type {Promise<unknown> | undefined} */
 let drawing;
 
@@ -81,7 +85,7 @@ async function load(site) {
   document.head.append(sheet);
   if ("vegaEmbed" in window) return;
   const script = document.createElement("script");
-  script.src = `${site}vega.js`;
+  script.src = site + vega;
   await new Promise((resolve, reject) => {
     script.onload = resolve;
     script.onerror = reject;

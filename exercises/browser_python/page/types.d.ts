@@ -115,4 +115,5 @@ declare global {
   const RUNTIME: string;
   const COURSE: string;
   const WORKER: string;
+  const VEGA: string;
 }
