@@ -37,7 +37,7 @@ INTERACTIONS_90_DAYS = 1053
 HOTEL_SILENCE = (date(2026, 2, 1), date(2026, 5, 31))
 
 
-# What a message that asks for an answer takes, in minutes, by organisation: the same in every edition.
+# Minutes that a message that asks for an answer takes: the same in every edition.
 ATTENTION_MINUTES = {
     HARDWARE_SHOP: 5,
     "hotel": 7,

@@ -8,7 +8,8 @@ WhatsApp. Las respuestas se miraron el 31 de octubre: lo que entonces seguía va
 nombre de quien escribe. Los parámetros verdaderos:
 
 - **Qué pide respuesta.** Las consultas, las quejas y, en la farmacia, lo de salud. Por semana suman
-  lo que dice `organizaciones` en la misma edición. También la parte contestada es la de allí.
+  lo que dice `organizaciones` en la misma edición, salvo el redondeo de la muestra. También la
+  parte contestada es la de allí.
 - **La muestra.** De las bandejas grandes hay una parte. De Ondavalle y Trece Plazas, uno de cada
   ocho mensajes; del ayuntamiento y La Maceta, uno de cada cuatro. `peso` dice por cuántos vale.
 - **La espera** tiene una cola larga: la media es más del triple de la mediana. La mediana es de
@@ -26,8 +27,8 @@ lo demás igual. WhatsApp está escrito de cuatro maneras. El reloj con que resp
 hora atrasado: algunas respuestas parecen anteriores a su mensaje. `respuesta` y `minutos` vacíos
 no son datos perdidos: nadie contestó.
 
-**Qué no debes concluir.** Nada sobre telefonías ni ayuntamientos de verdad. Que contestar deprisa sea
-contestar bien: aquí no hay textos. Que el tipo de un mensaje sea evidente: lo puso una persona.
+**Qué no debes concluir.** Nada sobre telefonías ni ayuntamientos de verdad. Que contestar deprisa
+sea contestar bien: aquí no hay textos. Que el tipo de un mensaje sea evidente: lo puso una persona.
 """
 
 from __future__ import annotations
@@ -83,7 +84,7 @@ INBOXES = {
     HARDWARE_SHOP: Inbox(1, (1, 10), 40, 240),
     "hotel": Inbox(1, (4, 18), 45, 150),
     "mesa-catorce": Inbox(1, (3, 10), 50, 240),
-    "farmacia": Inbox(1, (1, 13), 25, 180),
+    "farmacia": Inbox(1, (1, 13), 25, 180, health=(11, 26)),
     "sastreria": Inbox(1, (1, 10), 60, 120),
     "museo": Inbox(1, (1, 8), 90, 210),
     "ayuntamiento": Inbox(4, (1, 2), 30, 540),
@@ -170,7 +171,8 @@ def generate(rng: np.random.Generator, organizaciones: pd.DataFrame) -> pd.DataF
     targets = organizaciones.set_index("id_organizacion")
     frames = []
     for name, inbox in INBOXES.items():
-        rows = (int(targets.at[name, "mensajes_semana"]) * WEEKS + inbox.weight // 2) // inbox.weight
+        received = int(targets.at[name, "mensajes_semana"]) * WEEKS
+        rows = (received + inbox.weight // 2) // inbox.weight
         answered = (rows * int(targets.at[name, "contestados_pct"]) + 50) // 100
         frames.append(pd.DataFrame(_messages(rng, name, inbox, rows, answered)))
     frame = pd.concat(frames, ignore_index=True)
