@@ -17,7 +17,7 @@ UNA_HORA, UN_DIA, TRES_DIAS, MAS, NADIE, NO_PIDEN = FILAS = (
 
 exercise = Number(
     title="¿Cuántos en un día?",
-    minutes=4,
+    minutes=3,
     section="la-espera-que-se-promete",
     unit="%",
     tolerance=0.05,

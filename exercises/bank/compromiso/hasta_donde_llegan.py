@@ -1,4 +1,4 @@
-"""Sergio Maldonado dirige el equipo y va a pedir refuerzos. Antes hace una cuenta con las cifras de una semana.
+"""Antes de pedir refuerzos, Sergio hace una cuenta con las cifras de una semana.
 
 **Si el equipo solo contestara, ¿a cuántos mensajes de cada 100 llegaría?** Un decimal. Puedes escribir la cuenta."""
 
@@ -11,7 +11,7 @@ MINUTOS = ATTENTION_MINUTES["ondavalle"]
 
 exercise = Number(
     title="¿Hasta dónde llegan?",
-    minutes=4,
+    minutes=3,
     section="lo-que-cabe-en-una-semana",
     unit="%",
     tolerance=0.05,

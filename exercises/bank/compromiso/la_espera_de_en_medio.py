@@ -14,7 +14,7 @@ PUESTOS = (0.5, None, 0.05, 1.0, 0.2, 0.6, None, 0.35, 0.9)
 
 exercise = Number(
     title="La espera de en medio",
-    minutes=4,
+    minutes=3,
     section="la-espera-que-se-promete",
     unit="horas",
     tolerance=0.05,

@@ -8,7 +8,7 @@ from exercises.simulators import capacidad
 
 exercise = Plan(
     title="Mantengo o cambio",
-    minutes=3,
+    minutes=2,
     section="contestarlo-todo-o-lo-que-quepa",
     fields=(
         Text(

@@ -1,9 +1,9 @@
-"""Sergio tiene {hay} horas por semana para contestar; las demás del equipo se van en leer lo que no pide respuesta. La
-empresa dedica otras {otras} a publicar, escuchar y mirar números, y ahí tiene que quedar al menos la
-tercera parte.
+"""Sergio tiene {hay} horas por semana para contestar: las demás del equipo se van en leer lo que no pide respuesta. La
+empresa dedica otras {otras} a publicar, escuchar y mirar números. De ahí pueden salir horas, pero tienen que quedar al
+menos {guardar}.
 
-Puede mover tres palancas: pasar horas, acortar cada respuesta y arreglar la causa de lo que más se repite. Lo que se acorta
-de más vuelve: la gente escribe otra vez. Hoy, con {minutos} minutos, ya vuelven los de siempre.
+Hay tres palancas: pasar horas a contestar, acortar cada respuesta y arreglar la causa de lo que más se repite. Si acorta
+de más, la gente vuelve a escribir. Quienes vuelven hoy, con {minutos} minutos, ya están en la cuenta.
 
 **Busca un reparto en el que la cola no crezca.** Hay varios, y ninguno sale gratis."""
 
@@ -27,7 +27,7 @@ exercise = Decision(
     minutes=5,
     section="lo-que-cabe-en-una-semana",
     parts=(
-        Part("pasas", "Horas que pasas a contestar", low=0, high=180, step=10),
+        Part("pasas", "Horas que pasas a contestar", low=0, high=150, step=10),
         Part("minutos", "Minutos por respuesta", low=5, high=7, start=7),
         Part("causa", "Horas para arreglar la causa", low=0, high=20, step=5),
     ),
@@ -119,7 +119,7 @@ def que_la_cola_no_crezca(llegan, hay):
 @exercise.mistake
 def media_respuesta(minutos):
     """Has acortado tanto que mucha gente vuelve a escribir, y ese segundo mensaje también lleva tiempo.
-    Mira cuántos entran ahora. ¿Cuánto minuto te has ahorrado de verdad?"""
+    Mira cuántos entran ahora. ¿Cuántos minutos te has ahorrado de verdad?"""
     return minutos == 5
 
 

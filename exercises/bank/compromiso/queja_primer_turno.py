@@ -1,5 +1,5 @@
 """**Turno 1 · sábado, 23:40.** En la página de Mesa Catorce aparece: «Cincuenta minutos de espera y nadie se disculpó». Las
-publicaciones de Julia llegan a unas {alcance} personas; esta también la leerán.
+publicaciones de Julia llegan a unas {alcance} personas, y la queja está debajo.
 
 **¿Qué haces primero?**"""
 

@@ -7,7 +7,7 @@ from exercises.engine import Plan, Rule, Text
 
 exercise = Plan(
     title="Una queja, turno 3",
-    minutes=4,
+    minutes=3,
     section="una-queja-en-tres-turnos",
     fields=(
         Text(
