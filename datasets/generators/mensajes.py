@@ -12,7 +12,7 @@ nombre de quien escribe. Los parámetros verdaderos:
   parte contestada es la de allí.
 - **La muestra.** De las bandejas grandes hay una parte. De Ondavalle y Trece Plazas, uno de cada
   ocho mensajes; del ayuntamiento y La Maceta, uno de cada cuatro. `peso` dice por cuántos vale.
-- **La espera** tiene una cola larga: la media es más del triple de la mediana. La mediana es de
+- **La espera** se sortea con una cola larga: la media es el triple de la mediana. La mediana es de
   2 a 4 horas en los negocios pequeños y de 10 horas en Ondavalle. Ninguna pasa de 12 días.
 - **Ondavalle contesta según llega.** Ni el canal ni el tipo cambian la espera o la suerte de un
   mensaje. Tampoco la hora: por eso hay respuestas de madrugada.
