@@ -37,6 +37,25 @@ INTERACTIONS_90_DAYS = 1053
 HOTEL_SILENCE = (date(2026, 2, 1), date(2026, 5, 31))
 
 
+# Minutes that a message that asks for an answer takes: the same in every edition.
+ATTENTION_MINUTES = {
+    HARDWARE_SHOP: 5,
+    "hotel": 7,
+    "mesa-catorce": 5,
+    "farmacia": 6,
+    "sastreria": 8,
+    "museo": 6,
+    "ayuntamiento": 7,
+    "maceta": 6,
+    "ondavalle": 7,
+    "trece-plazas": 6,
+    "valvulas": 12,
+    "irene": 10,
+}
+# Hours a week that Ondavalle's ten people have for its messages, spam and praise included.
+ANSWERING_HOURS = 220
+
+
 @dataclass(frozen=True)
 class Organisation:
     """One named organisation of the city (units: see the module)."""
