@@ -23,6 +23,7 @@ APPS = ("notebooks", "lab")
 KERNEL = "@jupyterlite/pyodide-kernel-extension:kernel"
 EXTENSION = Path(__file__).parent / "static" / "cuaderno.js"
 START = EXTENSION.with_name("cuaderno_inicio.js")
+COPY = EXTENSION.parent / "offline" / "notebooks.js"
 #: How a page of JupyterLite loads what starts it.
 LOADS = re.compile(r"await import\(\s*'([./]*)config-utils\.js")
 #: What the language pack leaves in English, and its Spanish.
@@ -98,6 +99,7 @@ def build(app: Sphinx, error: Exception | None) -> None:
     run(workshop, target, live.kernel)
     say_it_in_spanish(target)
     start_with_ours(target)
+    put_copy_first(target / "service-worker.js")
     mark.write_text(made_from, encoding="utf-8")
 
 
@@ -160,7 +162,7 @@ def write_json(path: Path, data: dict) -> None:
 def ingredients(workshop: Path) -> str:
     """What JupyterLite is made from, as a hash: the same gives the same."""
     digest = hashlib.sha256(
-        b"".join(path.read_bytes() for path in (Path(__file__), SPANISH, START))
+        b"".join(path.read_bytes() for path in (Path(__file__), SPANISH, START, COPY))
     )
     for name in MADE_WITH:
         digest.update(f"{name} {version(name)}\n".encode())
@@ -227,3 +229,8 @@ def start_with_ours(target: Path) -> None:
     for page in target.rglob("index.html"):
         html = page.read_text(encoding="utf-8")
         page.write_text(LOADS.sub(rf"await import('\1{name}');\g<0>", html), encoding="utf-8")
+
+
+def put_copy_first(worker: Path) -> None:
+    """Let the service worker of the built JupyterLite look into the copy of the site."""
+    worker.write_bytes(COPY.read_bytes() + worker.read_bytes())

@@ -13,11 +13,8 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.errors import ExtensionError
 
-from exercises.browser_python.assembly import IN_SNAPSHOT
-from exercises.browser_python.lock import CORE, read_lock
 from exercises.browser_python.node import NodeError, node_modules
-from exercises.browser_python.snapshot import NAME as SNAPSHOT
-from exercises.publishing import assets, figures, live_python, versions
+from exercises.publishing import assets, figures, lite, live_python, versions
 
 HERE = Path(__file__).parent / "static" / "offline"
 #: At the root, because a worker answers only what lies below its own address. Never renamed:
@@ -27,16 +24,16 @@ SCRIPT = "copia.js"
 
 #: What pages show, load or hand out; the rest is Sphinx's own.
 KEPT = {".html", ".css", ".js", ".svg", ".png", ".jpg", ".webp", ".woff2", ".ipynb", ".csv"}
-#: JupyterLite has a worker of its own, and Python is kept only by who uses it.
-APART = ("lite", "_static/python")
+#: Notebooks and Python are kept only by who uses them.
+APART = (lite.FOLDER, "_static/python")
+#: Of JupyterLite: texts of licences, older shapes of its fonts, and what pip would ask for.
+NOT_OF_NOTEBOOKS = {".txt", ".eot", ".ttf", ".woff", ".whl"}
 #: The data sets are to be taken to other programs: no page needs the files. They are kept while
 #: they add little to what the pages weigh.
 DOWNLOADS = "_static/datos"
 MOST_DOWNLOADS = 1_000_000  # bytes, together
 
-#: What pages ask for beside the packages of the snapshot (`page/worker.js`).
-LATE = ("altair",)
-#: Of the core, only modules load this one: JupyterLite.
+#: Of the core, only modules load this one, and nothing here is one.
 NOT_OF_PAGES = {"pyodide.mjs"}
 
 #: Address from the root of the site, hash as browsers check it, bytes.
@@ -120,6 +117,7 @@ def write_worker(site: Path, live: live_python.LiveFiles | None) -> None:
     copy = {
         "site": files_of_site(site),
         "python": files_of_python(live) if live else [],
+        "notebooks": files_of_notebooks(site),
         "missing": (HERE / "missing.html").read_text(encoding="utf-8"),
     }
     written = json.dumps(copy, ensure_ascii=False, separators=(",", ":"))
@@ -164,17 +162,22 @@ def files_below(site: Path) -> Iterable[Path]:
                 yield file
 
 
+def files_of_notebooks(site: Path) -> list[KeptFile]:
+    """Return what JupyterLite may ask for."""
+    paths = sorted(path for path in (site / lite.FOLDER).rglob("*") if path.is_file())
+    return [
+        kept(path.relative_to(site).as_posix(), path.read_bytes())
+        for path in paths
+        if path.suffix not in NOT_OF_NOTEBOOKS
+    ]
+
+
 def files_of_python(live: live_python.LiveFiles) -> list[KeptFile]:
-    """Return what live code may ask for: not what only the kernel of JupyterLite needs."""
-    folder = live.runtime.folder
-    made = json.loads((folder / "pyodide-lock.json").read_text(encoding="utf-8"))["packages"]
-    packages = read_lock().with_dependencies((*IN_SNAPSHOT, *LATE))
-    wheels = {made[package.name]["file_name"] for package in packages}
-    of_runtime = ({*CORE, SNAPSHOT} - NOT_OF_PAGES) | wheels
+    """Return what live code and the kernel of a notebook may ask for."""
     contents = dict(live.contents)
-    for name in of_runtime:
-        if (folder / name).exists():  # a snapshot may be missing
-            contents[f"{live.runtime.digest}/{name}"] = (folder / name).read_bytes()
+    for path in live.runtime.folder.iterdir():
+        if path.name not in NOT_OF_PAGES:
+            contents[f"{live.runtime.digest}/{path.name}"] = path.read_bytes()
     return [
         kept(f"_static/{live_python.FOLDER}/{name}", contents[name]) for name in sorted(contents)
     ]

@@ -27,7 +27,7 @@ def open_notebook(visits):
     opened = []
 
     def start(address, path, **options):
-        visit = visits(viewport={"width": 1280, "height": 900})
+        visit = visits(service_workers="allow", viewport={"width": 1280, "height": 900})
         opened.append((visit, Notebook(visit, address, path, **options)))
         return opened[-1][1]
 

@@ -11,6 +11,7 @@
 /** @typedef {{ tracker: any, documents: any, contents: any, apputils: any }} Lab */
 
 const NAME = "curso";
+const KERNEL = "@jupyterlite/pyodide-kernel-extension:kernel";
 const BASE = new URL("../../..", /** @type {HTMLScriptElement} */ (document.currentScript).src);
 
 /** @type {Scope} */
@@ -43,6 +44,7 @@ async function makePlugin() {
     autoStart: true,
     requires: [INotebookTracker, IDocumentManager],
     activate: (/** @type {any} */ app, /** @type {any} */ tracker, /** @type {any} */ documents) => {
+      app.restored.then(keepForLater);
       const lab = { tracker, documents, contents: app.serviceManager.contents, apputils };
       tracker.widgetAdded.connect(async (/** @type {any} */ _, /** @type {any} */ panel) => {
         await Promise.all([panel.context.ready, panel.revealed, app.restored]);
@@ -51,6 +53,16 @@ async function makePlugin() {
       });
     },
   };
+}
+
+/** Where the site keeps a copy of itself, the notebooks are kept too from the first one that is opened. */
+async function keepForLater() {
+  const { PageConfig } = await shared("@jupyterlab/coreutils");
+  const { pyodideUrl } = JSON.parse(PageConfig.getOption("litePluginSettings"))[KERNEL];
+  const site = new URL("..", BASE).href;
+  const registration = await navigator.serviceWorker?.getRegistration(site);
+  if (registration?.scope !== site) return;
+  registration.active?.postMessage({ python: new URL(pyodideUrl, location.href).href, notebooks: true });
 }
 
 /** @param {Lab} lab @param {any} panel of a notebook */

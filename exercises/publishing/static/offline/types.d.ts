@@ -7,6 +7,8 @@ export type Progress = "none" | "keeping" | "whole" | "full" | "refused" | "part
 export interface Asked {
   /** Address of the script that has started Python on the page, or empty. */
   python: string;
+  /** Whether it is a notebook that asks: then those are kept too. */
+  notebooks?: boolean;
 }
 
 /** From the worker. */
@@ -28,6 +30,7 @@ declare global {
   const COPY: {
     site: KeptFile[];
     python: KeptFile[];
+    notebooks: KeptFile[];
     /** HTML of the page for an address that is not in the copy; `{site}` is the root. */
     missing: string;
   };

@@ -5,7 +5,7 @@
  * Whoever is online sees what the server has: the network comes first, except for files whose
  * address names their content. The copy of a build stays until no page is open that it answers; the
  * next one is completed beside it, each file checked against its hash, so builds never mix.
- * `/lite/` has a worker of its own.
+ * `/lite/` has a worker of its own, which reads what is kept here (`notebooks.js`).
  */
 import { clientsClaim } from "workbox-core";
 import { registerRoute } from "workbox-routing";
@@ -24,6 +24,9 @@ const root = new URL(worker.registration.scope);
 /** Books may share an origin, and with it all caches. */
 const site = openPart(`curso:${root.pathname}:sitio`, COPY.site, tellAll);
 const python = openPart(`curso:${root.pathname}:python`, COPY.python, tellAll);
+const notebooks = openPart(`curso:${root.pathname}:cuadernos`, COPY.notebooks, tellAll);
+/** Only for those who use them. */
+const extras = [python, notebooks];
 
 /** Pages that were answered from the copy. @type {Set<string>} */
 const fromCopy = new Set();
@@ -92,8 +95,8 @@ async function install(event) {
     if (!worker.registration.active) await site.forget();
     throw error;
   }
-  // Who has Python without a network goes on having it.
-  if (await python.isBegun()) await keepPython(event);
+  // Who has Python or the notebooks without a network goes on having them.
+  for (const part of extras) if (await part.isBegun()) await keepExtra(part, event);
 }
 
 worker.addEventListener("activate", (event) => event.waitUntil(takeOver(event)));
@@ -101,7 +104,7 @@ clientsClaim();
 
 /** No page of an earlier build is open any more. @param {ExtendableEvent} event */
 async function takeOver(event) {
-  await Promise.all([site.takeOver(event), python.takeOver(event)]);
+  await Promise.all([site, ...extras].map((part) => part.takeOver(event)));
   await tellAll();
 }
 
@@ -111,17 +114,18 @@ worker.addEventListener("message", (event) => event.waitUntil(answer(event)));
 async function answer(event) {
   /** @type {Asked} */
   const asked = event.data;
-  await Promise.all([site.look(), python.look()]);
+  await Promise.all([site, ...extras].map((part) => part.look()));
   tell(/** @type {WindowClient} */ (event.source));
   if (site.progress !== "whole") await site.keep(event).catch(() => {}); // told, with its reason
-  if (asked.python && python.controller.getCacheKeyForURL(asked.python)) await keepPython(event);
+  const isOfThisBuild = asked.python && python.controller.getCacheKeyForURL(asked.python);
+  if (isOfThisBuild) for (const part of asked.notebooks ? extras : [python]) await keepExtra(part, event);
 }
 
-/** The site does without, so its failure is only told. @param {ExtendableEvent} event */
-async function keepPython(event) {
-  if (python.progress === "whole") return;
-  await python.keep(event).catch(() => {});
-  if (python.progress === "full") await python.forget();
+/** The site does without, so its failure is only told. @param {typeof python} part @param {ExtendableEvent} event */
+async function keepExtra(part, event) {
+  if (part.progress === "whole") return;
+  await part.keep(event).catch(() => {});
+  if (part.progress === "full") await part.forget();
 }
 
 /** @param {Client} client */
@@ -130,7 +134,7 @@ function tell(client) {
   const told = {
     site: site.progress,
     python: COPY.python.length ? python.progress : null,
-    bytes: [site, python].reduce((sum, part) => sum + (part.progress === "whole" ? part.bytes : 0), 0),
+    bytes: [site, ...extras].reduce((sum, part) => sum + (part.progress === "whole" ? part.bytes : 0), 0),
     fromCopy: fromCopy.has(client.id),
   };
   client.postMessage(told);
