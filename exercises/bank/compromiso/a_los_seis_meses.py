@@ -7,13 +7,13 @@ decimal."""
 from datasets.definiciones import cumple_meses
 from exercises.engine import Number
 
-SEMESTRES = (
-    "noviembre de 2023 – abril de 2024",
-    "mayo – octubre de 2024",
-    "noviembre de 2024 – abril de 2025",
-    "mayo – octubre de 2025",
-    "noviembre de 2025 – abril de 2026",
-    "mayo – octubre de 2026",
+DESDE = (
+    "noviembre de 2023",
+    "mayo de 2024",
+    "noviembre de 2024",
+    "mayo de 2025",
+    "noviembre de 2025",
+    "mayo de 2026",
 )
 
 exercise = Number(
@@ -56,11 +56,11 @@ def cifras(cuentas):
 
 @exercise.view
 def seis_cohortes(cuentas):
-    """«Seguían» se mira al cumplir seis meses. En la última fila, hoy"""
+    """Cohortes de seis meses. «Seguían» se mira al cumplir seis; en la última fila, hoy"""
     import pandas as pd
 
     abrieron, seguian = _cohortes(cuentas)
-    return pd.DataFrame({"abrieron entre": SEMESTRES, "cuentas": abrieron, "seguían": seguian})
+    return pd.DataFrame({"cohorte desde": DESDE, "cuentas": abrieron, "seguían": seguian})
 
 
 @exercise.from_view

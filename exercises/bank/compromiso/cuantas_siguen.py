@@ -1,7 +1,7 @@
 """En Valleclaro y su comarca, {cuantas:0} negocios abrieron una cuenta entre noviembre de 2023 y octubre de
-2024. Han pasado dos años o más.
+2024. Todas han podido cumplir dos años.
 
-**De cada 100, ¿cuántas crees que siguen publicando?** A ojo, un número entero."""
+**De cada 100, ¿cuántas crees que seguían publicando ese día?** A ojo, un número entero."""
 
 from datasets.definiciones import cumple_meses
 from exercises.engine import Number
@@ -25,12 +25,12 @@ exercise = Number(
 
 @exercise.values
 def cifras(cuentas):
-    viejas = cuentas[cumple_meses(cuentas, 24)["edad"]]
-    return {"cuantas": len(viejas), "siguen": 100 * viejas["fecha_cierre"].isna().mean()}
+    dos_anos = cumple_meses(cuentas, 24)
+    seguia = dos_anos["seguia"][dos_anos["edad"]]
+    return {"cuantas": len(seguia), "siguen": 100 * seguia.mean()}
 
 
 @exercise.solution
 def cuantas_siguen(siguen):
-    """Abrir es fácil; seguir, no tanto. Las demás ya no se ven, y eso engaña a cualquiera que mire
-    ahora."""
+    """Abrir es fácil; seguir, no tanto. La figura de abajo enseña cuándo lo dejaron las demás."""
     return siguen

@@ -8,13 +8,13 @@ from datasets.definiciones import hotel_por_mes, lo_de_antes
 from exercises.engine import Number
 
 exercise = Number(
-    title="Tu apuesta: ¿hasta dónde baja?",
+    title="¿Hasta dónde baja?",
     minutes=2,
     essential=True,
     section="el-molino-se-calla",
     reveals="fig-consultas",
     prediction=True,
-    unit="consultas por semana",
+    unit="consultas",
     between=(0, 30),
     decimals=0,
     tolerance=1,

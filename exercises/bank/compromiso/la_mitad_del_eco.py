@@ -1,13 +1,13 @@
 """De las consultas de siempre, la mitad llega por otros caminos y no cambia. La otra mitad es eco de lo
-publicado: {eco:0} por semana. Cada semana callada se queda en {queda} de cada 100 de la anterior.
+publicado: {eco} por semana. Cada semana callada se queda en {queda} de cada 100 de la anterior.
 
 **¿En qué semana de silencio queda por primera vez la mitad del eco, o menos?** Un número entero."""
 
+from datasets.definiciones import lo_de_antes
 from datasets.eco import nivel, semanas_hasta_la_mitad
-from datasets.ledger import HOTEL_BY_NETWORKS, HOTEL_ENQUIRIES, HOTEL_RETENTION
+from datasets.ledger import HOTEL_BY_NETWORKS, HOTEL_RETENTION
 from exercises.engine import Number
 
-ECO = HOTEL_ENQUIRIES * HOTEL_BY_NETWORKS
 SEMANAS = range(10)
 
 exercise = Number(
@@ -25,16 +25,19 @@ exercise = Number(
 
 
 @exercise.values
-def cifras():
-    return {"eco": ECO, "queda": round(100 * HOTEL_RETENTION)}
+def cifras(meses):
+    return {
+        "eco": round(lo_de_antes(meses) * HOTEL_BY_NETWORKS, 1),
+        "queda": round(100 * HOTEL_RETENTION),
+    }
 
 
 @exercise.view
-def semana_a_semana():
+def semana_a_semana(eco):
     """Consultas que trae el eco, según cuántas semanas lleva callado el hotel"""
     import pandas as pd
 
-    quedan = [round(ECO * nivel(semana, semana, HOTEL_RETENTION), 1) for semana in SEMANAS]
+    quedan = [round(eco * nivel(semana, semana, HOTEL_RETENTION), 1) for semana in SEMANAS]
     return pd.DataFrame({"semana": SEMANAS, "consultas por el eco": quedan})
 
 

@@ -3,7 +3,7 @@
 su gente cuesta {hora} €. *A ojo, primero: ¿ganó o perdió?*
 
 **De febrero a octubre, ¿cuántos euros perdió el hotel por callar, una vez restado lo que ahorró?**
-Sin decimales."""
+Sin decimales; redondea solo al final."""
 
 from datasets.definiciones import MESES, desde_el_silencio
 from datasets.ledger import BOOKING, ENQUIRIES_PER_BOOKING, HOTEL_HOUR, LEDGER
@@ -52,23 +52,23 @@ def cifras(meses):
 
 @exercise.view
 def la_cuenta_del_silencio(meses):
-    """Comparado con los doce meses anteriores"""
+    """Consultas que faltaron y horas ahorradas en 2026, frente a los doce meses anteriores"""
     import pandas as pd
 
     desde = desde_el_silencio(meses)
     return pd.DataFrame(
         {
-            "mes de 2026": [MESES[dia.month - 1] for dia in desde["mes"]],
-            "consultas que faltaron": desde["consultas_menos"].astype(int).to_numpy(),
-            "horas ahorradas": desde["horas_menos"].astype(int).to_numpy(),
+            "mes": [MESES[dia.month - 1] for dia in desde["mes"]],
+            "faltaron": desde["consultas_menos"].astype(int).to_numpy(),
+            "horas": desde["horas_menos"].astype(int).to_numpy(),
         }
     )
 
 
 @exercise.from_view
 def desde_la_vista(vista):
-    perdido = DEJA * vista["consultas que faltaron"].sum()
-    return perdido - HOTEL_HOUR * vista["horas ahorradas"].sum()
+    perdido = DEJA * vista["faltaron"].sum()
+    return perdido - HOTEL_HOUR * vista["horas"].sum()
 
 
 @exercise.solution
@@ -90,6 +90,13 @@ def solo_mientras_callo(en_mayo):
     """Has cerrado la cuenta en mayo, y ahí todavía gana el ahorro. Pero las consultas siguieron faltando
     después. ¿Qué pasa si sumas hasta octubre?"""
     return -en_mayo
+
+
+@exercise.mistake
+def lo_que_gana_en_mayo(en_mayo):
+    """Has escrito lo que el ahorro gana al acabar mayo. La cuenta no se cierra ahí: aún faltaban
+    consultas. ¿Qué pasa si sumas las filas que quedan?"""
+    return en_mayo
 
 
 @exercise.mistake

@@ -1,4 +1,4 @@
-"""Compara dos hoteles en la figura. Los dos callan {silencio} semanas. En uno el eco tarda 2 semanas en
+"""Compara dos hoteles con las barras de arriba. Los dos callan {silencio} semanas. En uno el eco tarda 2 semanas en
 quedar en la mitad; en otro, 12.
 
 **¿Qué le pasa al del eco corto?**"""

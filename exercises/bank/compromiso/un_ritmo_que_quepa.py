@@ -24,10 +24,10 @@ exercise = Decision(
     minutes=6,
     section="un-ritmo",
     parts=(
-        Part("invierno", "Enero a marzo", low=0, high=4, start=2),
-        Part("primavera", "Abril a junio", low=0, high=4, start=2),
-        Part("verano", "Julio a septiembre", low=0, high=4, start=2),
-        Part("otono", "Octubre a diciembre", low=0, high=4, start=2),
+        Part("invierno", "Invierno", low=0, high=4, start=2),
+        Part("primavera", "Primavera", low=0, high=4, start=2),
+        Part("verano", "Verano", low=0, high=4, start=2),
+        Part("otono", "Otoño", low=0, high=4, start=2),
     ),
     hints=(
         "Empieza por el trimestre más estrecho. ¿Qué cabe ahí todas las semanas?",
@@ -45,10 +45,10 @@ def cifras(meses):
 
 @exercise.view
 def las_horas_libres():
-    """Horas libres para publicar"""
+    """Horas libres para publicar. El invierno va de enero a marzo, y así cada tres meses"""
     import pandas as pd
 
-    trimestres = ["enero a marzo", "abril a junio", "julio a septiembre", "octubre a diciembre"]
+    trimestres = ["invierno", "primavera", "verano", "otoño"]
     return pd.DataFrame({"trimestre": trimestres, "horas por semana": LIBRES})
 
 
@@ -64,8 +64,8 @@ def consultas_al_final(siempre, ritmos):
 
 @exercise.consequence
 def lo_que_sigue(invierno, primavera, verano, otono, siempre):
-    """Consultas por semana al acabar cada trimestre: **{c1:0}**, **{c2:0}**, **{c3:0}** y **{c4:0}**. Son
-    {horas:0} horas en el año. En el trimestre más apretado faltan {faltan:0} horas por semana."""
+    """Consultas por semana al acabar cada trimestre: **{c1:0}**, **{c2:0}**, **{c3:0}** y **{c4:0}**. Horas
+    en el año: {horas:0}. Horas que faltan cada semana, en el trimestre más apretado: {faltan:0}."""
     ritmos = (invierno, primavera, verano, otono)
     c1, c2, c3, c4 = consultas_al_final(siempre, ritmos)
     return {
@@ -88,7 +88,7 @@ def un_ritmo_que_quepa():
 
 @exercise.mistake
 def no_cabe(invierno, primavera, verano, otono):
-    """En algún trimestre tu plan pide {faltan:0} horas por semana que nadie tiene. Así empezó el silencio
+    """En algún trimestre tu plan pide más horas por semana de las que hay libres. Así empezó el silencio
     del año pasado. ¿Qué cabe en la semana peor?"""
     ritmos = (invierno, primavera, verano, otono)
     return either(*(r > libre for r, libre in zip(ritmos, LIBRES, strict=True)))
