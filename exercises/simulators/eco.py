@@ -120,9 +120,10 @@ def widget() -> Widget:
     def sigue(_: Any = None) -> None:
         dicho.value = f'<p role="status">{frase(silencio.value, mitad.value)}</p>'
         # Set as a whole, and not printed into it, so that nothing flickers nor is lost.
-        data = _chart(silencio.value, retencion_de(mitad.value))._repr_mimebundle_()
-        bundle = data[0] if isinstance(data, tuple) else data
-        output = {"output_type": "display_data", "data": bundle, "metadata": {}}
+        drawn = _chart(silencio.value, retencion_de(mitad.value))._repr_mimebundle_()
+        # With the options that travel beside a chart: Spanish numbers, no menu.
+        data, metadata = drawn if isinstance(drawn, tuple) else (drawn, {})
+        output = {"output_type": "display_data", "data": data, "metadata": metadata}
         dibujo.outputs = (output,)
 
     for slider in (mitad, silencio):

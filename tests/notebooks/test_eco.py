@@ -36,6 +36,8 @@ def test_what_is_drawn_is_a_chart_that_asks_no_other_host():
     spec = output["data"]["application/vnd.vegalite.v5+json"]
     assert spec["description"].startswith("Tras 17 semanas")
     assert '"url"' not in str(spec)
+    options = output["metadata"]["application/vnd.vegalite.v5+json"]["embed_options"]
+    assert options["formatLocale"]["decimal"] == ","
 
 
 def test_labels_are_spanish():

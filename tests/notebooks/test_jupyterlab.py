@@ -122,7 +122,7 @@ def test_a_simulator_follows_its_sliders(lab, visits):
     said = cell.get_by_role("status").first
     said.wait_for(timeout=90_000)
     assert "Tras 17 semanas" in said.inner_text()
-    drawing = cell.locator(".vega-embed canvas, .vega-embed svg")
+    drawing = cell.locator("canvas.marks, svg.marks")
     drawing.wait_for()
     readout = cell.locator(".widget-readout").nth(1)
     readout.fill("4")

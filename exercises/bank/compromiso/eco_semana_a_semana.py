@@ -19,9 +19,9 @@ exercise = Code(
         'por_semana = hotel.set_index("fecha").resample("W").size()',
         "eco, ecos = 0, []",
         "for piezas in por_semana:",
-        "    eco = ...  # lo de esta semana más lo que queda de la anterior",
+        "    # Cambia «eco»: lo de esta semana más lo que queda de la anterior.",
         "    ecos.append(eco)",
-        "return pd.Series(ecos, index=por_semana.index)",
+        "return ...  # pd.Series(ecos, index=por_semana.index)",
     ),
     hints=(
         "Antes de la línea, `eco` guarda el de la semana anterior. Después, el de esta.",
