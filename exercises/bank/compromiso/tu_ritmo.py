@@ -91,10 +91,10 @@ def tu_ritmo():
     """Ya tienes la línea de la constancia. Guárdala: en la última lección se junta con las demás."""
     return {
         "tus_horas": "1",
-        "tu_pieza": "1",
+        "tu_pieza": "0,5",
         "tu_hora": "{hora}",
         "te_deja": "{deja:0}",
-        "linea": "Publicaré una pieza por semana hasta octubre del año que viene. En mi peor semana haré "
+        "linea": "Publicaré dos piezas cortas por semana hasta octubre del año que viene. En mi peor semana haré "
         "al menos una foto con dos frases. Si no puedo, lo hará la recepcionista.",
     }
 
@@ -107,10 +107,10 @@ def un_cero(tus_horas, tu_pieza, te_deja):
 
 
 @exercise.mistake
-def horas_de_enero(tus_horas):
-    """Has puesto más de una jornada entera por semana. Puede ser, con un equipo. Si lo haces tú, ¿es el
-    peor mes o el que te gustaría?"""
-    return tus_horas > 40
+def mas_de_dos_al_dia(tus_horas, tu_pieza):
+    """Te salen más de dos publicaciones al día, y en tu peor mes. Suele faltar tiempo en la segunda
+    casilla: pensar, grabar, corregir. ¿Cuánto tarda una, de la idea al botón?"""
+    return tus_horas / tu_pieza > 14
 
 
 @exercise.mistake
