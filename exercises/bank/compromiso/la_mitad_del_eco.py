@@ -85,3 +85,17 @@ def un_mes():
     """Has puesto un mes, y a las cuatro semanas aún queda más de la mitad. Compruébalo en la tabla. ¿En
     qué fila baja?"""
     return 4
+
+
+@exercise.mistake
+def una_fila_de_mas():
+    """Has bajado una fila de más. En la anterior ya quedaba menos de la mitad. ¿Cuánto es la mitad del
+    eco de la primera fila?"""
+    return _semana_de(0.5) + 1
+
+
+@exercise.mistake
+def la_mitad_en_consultas(eco):
+    """Has escrito cuántas consultas son la mitad. Ese es el listón; la pregunta es por la semana. ¿En qué
+    fila baja de ahí?"""
+    return eco / 2

@@ -91,3 +91,10 @@ def arriba_solo_las_abiertas(cuentas):
     ¿Cuántas sumas?"""
     todas, venden = _grupos(cuentas)
     return 100 * venden[0] / sum(todas)
+
+
+@exercise.mistake
+def sin_dividir(cuentas):
+    """Has sumado las que venden más, y es la parte de arriba de la cuenta. ¿Entre cuántas que abrieron la
+    divides?"""
+    return sum(_grupos(cuentas)[1])

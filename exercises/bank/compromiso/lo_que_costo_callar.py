@@ -125,3 +125,10 @@ def las_suma(perdido, ahorrado):
     """Has sumado lo perdido y lo ahorrado, y van en sentidos contrarios. Ahorrar horas ayuda. ¿Qué signo
     le pones?"""
     return perdido + ahorrado
+
+
+@exercise.mistake
+def solo_las_consultas(meses):
+    """Has sumado las consultas que faltaron, y hace falta. Ahora conviértelas en dinero. ¿Cuántas reservas
+    son, y qué queda de cada una?"""
+    return desde_el_silencio(meses)["consultas_menos"].sum()

@@ -87,3 +87,17 @@ def casi_pero_no(meses, siempre):
 def cuenta_mayo(meses, siempre):
     """Has contado una fila de más. En mayo el hotel seguía callado. ¿Qué mes es el 1?"""
     return meses_en_volver(meses, siempre) + 1
+
+
+@exercise.mistake
+def cuando_faltan_dos(meses, siempre):
+    """Has parado cuando faltaban menos de dos, y Tomás pide menos de una. Sigue bajando por la tabla.
+    ¿Cuánto falta en la fila siguiente?"""
+    return 1 + int((siempre - _vuelta(meses) < 2 * YA_ES_LO_DE_ANTES).idxmax())
+
+
+@exercise.mistake
+def cuando_faltan_tres(meses, siempre):
+    """Has parado a mitad de la subida: ahí todavía faltan más de dos. Resta cada fila de las consultas de
+    antes. ¿Dónde falta menos de una?"""
+    return 1 + int((siempre - _vuelta(meses) < 3 * YA_ES_LO_DE_ANTES).idxmax())

@@ -77,8 +77,8 @@ def cifras():
 
 @exercise.consequence
 def lo_que_dicen_tus_cifras(tus_horas, tu_pieza, tu_hora, te_deja):
-    """En tu peor mes caben **{piezas}** publicaciones por semana. Mantenerlo todo el año cuesta **{ano:0}** €.
-    Se paga con **{ventas:0}** ventas más al año que no tendrías callando."""
+    """Publicaciones por semana que caben en tu peor mes: **{piezas}**. Mantenerlas todo el año cuesta
+    **{ano:0}** €. Ventas al año que tendrían que traer para pagarse: **{ventas:0}**."""
     return {
         "piezas": tus_horas / tu_pieza,
         "ano": 52 * tus_horas * tu_hora,
