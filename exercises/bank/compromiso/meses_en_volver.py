@@ -90,14 +90,14 @@ def cuenta_mayo(meses, siempre):
 
 
 @exercise.mistake
-def cuando_faltan_dos(meses, siempre):
-    """Has parado cuando faltaban menos de dos, y Tomás pide menos de una. Sigue bajando por la tabla.
-    ¿Cuánto falta en la fila siguiente?"""
-    return 1 + int((siempre - _vuelta(meses) < 2 * YA_ES_LO_DE_ANTES).idxmax())
+def cerca_del_final():
+    """Has parado cerca del final, y en esa fila aún falta más de una. Haz la resta con las consultas de
+    antes. ¿En qué fila falta menos?"""
+    return 3
 
 
 @exercise.mistake
-def cuando_faltan_tres(meses, siempre):
+def a_mitad_de_la_subida():
     """Has parado a mitad de la subida: ahí todavía faltan más de dos. Resta cada fila de las consultas de
     antes. ¿Dónde falta menos de una?"""
-    return 1 + int((siempre - _vuelta(meses) < 3 * YA_ES_LO_DE_ANTES).idxmax())
+    return 2
