@@ -1,8 +1,8 @@
 """Tomás prepara el año que viene. Cada pieza pide una hora. Las horas libres cambian: en primavera falta
 gente y en verano el hotel está lleno.
 
-Con dos piezas por semana se mantiene el eco de siempre. Con una queda en 7 de cada 10 partes; con tres
-sube una parte; con cuatro, media más. Tomás pone tres condiciones:
+Con dos piezas por semana se mantiene el eco de siempre. Con una queda en 7 de cada 10 partes. La
+tercera suma solo una décima parte, y la cuarta, la mitad de eso. Tomás pone tres condiciones:
 
 - que quepa en las horas de cada trimestre;
 - que ningún trimestre acabe con menos de {minimo:0} consultas por semana;
@@ -88,8 +88,8 @@ def un_ritmo_que_quepa():
 
 @exercise.mistake
 def no_cabe(invierno, primavera, verano, otono):
-    """En algún trimestre tu plan pide más horas por semana de las que hay libres. Así empezó el silencio
-    del año pasado. ¿Qué cabe en la semana peor?"""
+    """En algún trimestre tu plan pide más horas por semana de las que hay libres. Así empezó el
+    último silencio. ¿Qué cabe en la semana peor?"""
     ritmos = (invierno, primavera, verano, otono)
     return either(*(r > libre for r, libre in zip(ritmos, LIBRES, strict=True)))
 
