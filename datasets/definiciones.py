@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from datasets.ledger import REFERENCE_DATE
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -32,6 +34,8 @@ MESES = (
     "diciembre",
 )
 DIAS_DEL_LOTE = 3
+# A month of the hotel counts as recovered when less than this many enquiries a week are missing.
+YA_ES_LO_DE_ANTES = 1
 FORMAS_DE_ESPANA = ("España", "Espana", "ES", "españa", "Spain")
 
 
@@ -45,6 +49,57 @@ def ultima_vez(seguidores: pd.DataFrame) -> pd.Series:
     grupo[dias <= 365] = HASTA_UN_ANO
     grupo[dias <= 90] = HASTA_90
     return grupo
+
+
+def nombre_de_mes(dia: pd.Timestamp) -> str:
+    """The month of a day in words, as «mayo de 2026»."""
+    return f"{MESES[dia.month - 1]} de {dia.year}"
+
+
+def hotel_por_mes(meses: pd.DataFrame) -> pd.DataFrame:
+    """The hotel's months in order, with `por_semana`, its enquiries a week (one decimal)."""
+    hotel = meses[meses["organizacion"] == "hotel"].reset_index(drop=True)
+    return hotel.assign(por_semana=(hotel["consultas"] / hotel["semanas"]).round(1))
+
+
+def lo_de_antes(meses: pd.DataFrame) -> float:
+    """The hotel's enquiries a week in the twelve months before its silence (one decimal)."""
+    hotel = hotel_por_mes(meses)
+    primero = int((hotel["publicaciones"] == 0).idxmax())
+    antes = hotel.iloc[primero - 12 : primero]
+    return round(float(antes["consultas"].sum() / antes["semanas"].sum()), 1)
+
+
+def desde_el_silencio(meses: pd.DataFrame) -> pd.DataFrame:
+    """The hotel's months from its first silent one, with what they lacked.
+
+    `consultas_menos` are the enquiries that did not come; `horas_menos`, the hours not worked.
+    Both against the twelve months before.
+    """
+    hotel = hotel_por_mes(meses)
+    primero = int((hotel["publicaciones"] == 0).idxmax())
+    antes, desde = hotel.iloc[primero - 12 : primero], hotel.iloc[primero:]
+    horas = antes["horas"].sum() / antes["semanas"].sum()
+    faltan = lo_de_antes(meses) * desde["semanas"] - desde["consultas"]
+    return desde.assign(
+        consultas_menos=faltan.round(0),
+        horas_menos=(horas * desde["semanas"] - desde["horas"]).round(0).clip(lower=0) + 0.0,
+    )
+
+
+def cumple_meses(cuentas: pd.DataFrame, cuantos: int) -> pd.DataFrame:
+    """Two boolean columns: whether an account is that many months old, and whether it lasted them.
+
+    `edad`: that day has come, published or not. `seguia`: it still published on that day, or on
+    the last day of the data if that comes before.
+    """
+    import pandas as pd
+
+    ultimo = pd.Timestamp(REFERENCE_DATE)
+    dia = cuentas["fecha_apertura"] + pd.DateOffset(months=cuantos)
+    cierre = cuentas["fecha_cierre"]
+    mirada = dia.where(dia <= ultimo, ultimo)
+    return pd.DataFrame({"edad": dia <= ultimo, "seguia": cierre.isna() | (cierre >= mirada)})
 
 
 def calla(seguidores: pd.DataFrame) -> pd.Series:

@@ -24,7 +24,7 @@ PACKAGE = Path(__file__).parent
 FIRST_EDITION = "0"
 LONGEST_EDITION = 64
 # What every data set is made with, besides its generator.
-SHARED_SOURCES = ("ledger.py", "draws.py", "schema.py", "editions.py")
+SHARED_SOURCES = ("ledger.py", "draws.py", "eco.py", "schema.py", "editions.py")
 
 
 class InvalidEdition(ValueError):

@@ -33,8 +33,17 @@ PIECES_PER_WEEK = 3
 PIECES_90_DAYS = 39
 INTERACTIONS_90_DAYS = 1053
 
-# The hotel published nothing between these two days, both included.
+# The hotel published nothing between these two days, both included: seventeen weeks.
 HOTEL_SILENCE = (date(2026, 2, 1), date(2026, 5, 31))
+# Of every 18 messages to the hotel 14 are enquiries, and half of these come through the networks;
+# nine tenths of that half are still there after a silent week. One enquiry in seven is a booking.
+HOTEL_ENQUIRIES, HOTEL_MESSAGES = 14, 18
+HOTEL_BY_NETWORKS = 0.5
+HOTEL_RETENTION = 0.9
+ENQUIRIES_PER_BOOKING = 7
+BOOKING = 140
+# What an hour of the hotel's people costs, contributions included; a piece takes an hour.
+HOTEL_HOUR = 20
 
 
 # Minutes that a message that asks for an answer takes: the same in every edition.
@@ -103,6 +112,8 @@ class Ledger:
 
     organisations: tuple[Organisation, ...]
     audience: Audience
+    # Irene's clients after 3, 6, 12 and 24 months.
+    irene_clients: tuple[int, int, int, int] = (1, 3, 11, 23)
 
     def varied(self, rng: Generator) -> Ledger:
         """Return the ledger of another edition: the same city a few per cent away.
@@ -113,6 +124,7 @@ class Ledger:
         return Ledger(
             tuple(_varied_organisation(each, rng) for each in self.organisations),
             _varied_audience(self.audience, rng),
+            _varied_clients(self.irene_clients, rng),
         )
 
 
@@ -133,6 +145,14 @@ def _varied_organisation(organisation: Organisation, rng: Generator) -> Organisa
     if organisation.id == HARDWARE_SHOP:
         return replace(varied, followers=organisation.followers)
     return varied
+
+
+def _varied_clients(
+    clients: tuple[int, int, int, int], rng: Generator
+) -> tuple[int, int, int, int]:
+    # Three months in, still nothing to tell by: that is what the lesson about Irene teaches.
+    first, second, third, last = clients
+    return first, second, third + int(rng.integers(-1, 2)), last + int(rng.integers(-2, 3))
 
 
 def _varied_audience(audience: Audience, rng: Generator) -> Audience:

@@ -35,7 +35,7 @@ from exercises.publishing.values import UnknownValueError, cifra
 
 SETUP = """\
 # Esta celda trae el curso. Ejecuta todas con Mayús+Intro, de arriba abajo.
-from exercises import alt, cargar, ejercicio, simulador"""
+from exercises import alt, cargar, ejercicio"""
 
 #: Title of the admonitions that carry none of their own.
 ADMONITIONS = {

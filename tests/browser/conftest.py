@@ -9,6 +9,7 @@ PAGES = (
     "book/empezar/como-funciona",
     "book/calidad/ejercito-de-fantasmas",
     "book/compromiso/responder",
+    "book/compromiso/constancia",
     "book/referencia/datos",
 )
 LESSON = "book/calidad/ejercito-de-fantasmas"

@@ -15,6 +15,7 @@ from conftest import ROOT
 from exercises.publishing.notebooks import write_notebooks
 
 NOTEBOOK = "empezar/como-funciona.ipynb"
+SIMULATOR = "compromiso/constancia.ipynb"
 
 
 @pytest.fixture(scope="module")
@@ -106,5 +107,27 @@ def test_widgets_check_answers_and_charts_are_drawn(lab, visits):
     exercise.get_by_role("button", name="Comprobar").click()
     assert verdict.get_attribute("data-estado") == "correcto"
     # JupyterLab itself writes warnings of its own to the console, which are not ours to judge.
+    visit.errors.clear()
+    assert visit.outside == []
+
+
+def test_a_simulator_follows_its_sliders(lab, visits):
+    visit = visits(viewport={"width": 1280, "height": 900})
+    page = visit.page(f"{lab}/lab/tree/{SIMULATOR}")
+    page.locator(".jp-NotebookPanel-notebook .jp-Cell").first.wait_for(timeout=90_000)
+    wait_for_the_kernel(lab, page)
+    cell = page.locator(".jp-NotebookPanel-notebook .jp-CodeCell", has_text='simulador("eco")')
+    cell.locator(".jp-InputPrompt").click()
+    page.keyboard.press("Shift+Enter")
+    said = cell.get_by_role("status").first
+    said.wait_for(timeout=90_000)
+    assert "Tras 17 semanas" in said.inner_text()
+    drawing = cell.locator("canvas.marks, svg.marks")
+    drawing.wait_for()
+    readout = cell.locator(".widget-readout").nth(1)
+    readout.fill("4")
+    readout.press("Enter")
+    cell.get_by_text("Tras 4 semanas").wait_for()
+    assert drawing.count() == 1
     visit.errors.clear()
     assert visit.outside == []
