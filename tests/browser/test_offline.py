@@ -20,6 +20,7 @@ from browser.conftest import LESSON
 from browser.learner import Attempt
 from browser.test_pages import serious
 from conftest import CHROMIUM_ARGUMENTS, ROOT
+from notebooks.lite_notebook import Notebook
 from playwright.sync_api import Error, expect
 
 from exercises.browser_python.assembly import assemble
@@ -128,6 +129,32 @@ def test_everything_works_with_the_server_gone(learner, hosts, site):
     page.locator("#fig-altas select").wait_for()
 
 
+def test_a_notebook_opened_once_opens_without_a_network(learner, hosts, site):
+    host = hosts(site)
+    page = visit_and_keep(learner, f"{host.address}/{PLAIN}.html")
+    notebook = Notebook(learner, host.address, "empezar/como-funciona.ipynb")
+    expected = len(offline.files_of_notebooks(site))
+    deadline = time.monotonic() + PATIENCE / 1000
+    while len(page.evaluate(CACHES).get("curso:/:cuadernos", ())) < expected:
+        assert time.monotonic() < deadline
+        page.wait_for_timeout(200)
+    host.gone()
+
+    notebook.page.reload()
+    notebook.wait(notebook.page)
+    notebook.run_all()
+    exercise = notebook.page.locator("#ej-de-cada-cien")
+    exercise.wait_for(timeout=PATIENCE)
+    exercise.get_by_role("textbox").fill("24 %")
+    exercise.get_by_role("button", name="Comprobar").click()
+    assert exercise.locator("output[role=status]").get_attribute("data-estado") == "correcto"
+    other = "calidad/ejercito-de-fantasmas.ipynb"  # never opened before
+    notebook.page.goto(f"{host.address}/lite/notebooks/index.html?path={other}")
+    notebook.wait(notebook.page)
+    notebook.page.get_by_role("heading", name="Reme mira su lista").wait_for()
+    learner.errors.clear()  # JupyterLab's own, and the files that it looks for in vain
+
+
 def test_addresses_without_a_network(learner, hosts, site, node_modules):
     host = hosts(site)
     page = visit_and_keep(learner, f"{host.address}/{PLAIN}.html")
@@ -152,7 +179,7 @@ def test_addresses_without_a_network(learner, hosts, site, node_modules):
     page.get_by_role("link", name="Ir al principio").click()
     page.wait_for_url("**/book/empezar/index.html")
     with pytest.raises(Error, match="ERR_CONNECTION_REFUSED"):
-        page.goto(f"{host.address}/lite/")  # has a worker of its own
+        page.goto(f"{host.address}/lite/")  # has a worker of its own, and no notebook was opened
     learner.errors.clear()
 
 

@@ -103,12 +103,14 @@ def test_the_page_of_an_unknown_address_has_the_colours_of_the_book():
     assert colours <= set(re.findall(r"#[0-9a-f]{6}", book))
 
 
-def test_what_only_jupyterlite_needs_is_not_kept():
+def test_python_is_kept_whole():
+    """What live code asks for, late imports included, and the kernel of a notebook."""
     live = live_python.live_files(assemble(str))
     files = offline.files_of_python(live)
     found = {address.rpartition("/")[2].partition("-")[0] for address, _, _ in files}
     assert {"pandas", "numpy", "altair", "snapshot.bin.gz", "pyodide.asm.wasm", "vivo"} <= found
-    assert not {"ipython", "jedi", "ipywidgets", "pyodide.mjs", "micropip", "sqlite3"} & found
+    assert {"nucleo", "pyodide_kernel", "ipython", "ipywidgets"} <= found
+    assert "pyodide.mjs" not in found
 
 
 def test_without_the_packages_of_npm_there_is_no_worker_and_no_line(tmp_path):

@@ -115,5 +115,6 @@ declare global {
   const RUNTIME: string;
   const COURSE: string;
   const WORKER: string;
+  const LOCK: string;
   const VEGA: string;
 }
