@@ -13,7 +13,7 @@ from bench.rows import Row
 from bench.stock_lite import NOTEBOOK, stock_lite
 from browser.coder import PATIENCE, Coder
 from browser.conftest import LESSON
-from notebooks.lite_notebook import run_all
+from notebooks.jupyter import run_all
 
 from datasets.files import csv_path
 from exercises.notebook import registry

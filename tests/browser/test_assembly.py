@@ -517,7 +517,7 @@ def test_files_of_an_earlier_build_leave_the_site(tmp_path, toy_runtime):
     first = toy_runtime
     for text in (b"uno", b"dos"):
         name = f"obrero-{live_python.digest(text)}.js"
-        app._curso_live_files = live_python.LiveFiles(first, "", name, "", {name: text})
+        app._curso_live_files = live_python.LiveFiles(first, "", name, "", "", {name: text})
         live_python.write(app, None)
     folder = tmp_path / "_static" / "python"
     assert {path.name for path in folder.iterdir()} == {first.digest, name}

@@ -20,7 +20,7 @@ from browser.conftest import LESSON
 from browser.learner import Attempt
 from browser.test_pages import serious
 from conftest import CHROMIUM_ARGUMENTS, ROOT
-from notebooks.lite_notebook import Notebook
+from notebooks.jupyter import Notebook
 from playwright.sync_api import Error, expect
 
 from exercises.browser_python.assembly import assemble

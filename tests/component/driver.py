@@ -20,7 +20,7 @@ def come_back(page):
     Chromium hands what a page stores to another process, and a reload at once can overtake it on
     a loaded machine.
     """
-    page.wait_for_timeout(400)
+    page.wait_for_timeout(1000)
     page.reload(wait_until="networkidle")
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from conftest import ROOT
+from notebooks.jupyter import run_all, run_cell
 
 from exercises.publishing.notebooks import write_notebooks
 
@@ -75,27 +76,11 @@ def wait_until_it_answers(address, server, seconds=90):
     pytest.fail("JupyterLab did not answer")
 
 
-def wait_for_the_kernel(lab, page, seconds=90):
-    """Until the page is connected to a kernel at rest: before, running asks which kernel to use."""
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        with urllib.request.urlopen(f"{lab}/api/kernels", timeout=5) as answer:
-            kernels = json.load(answer)
-        if any(k["connections"] and k["execution_state"] == "idle" for k in kernels):
-            return
-        page.wait_for_timeout(500)  # a plain sleep would hold up the page's own requests
-    pytest.fail("the kernel did not start")
-
-
 def test_widgets_check_answers_and_charts_are_drawn(lab, visits):
     visit = visits(viewport={"width": 1280, "height": 900})
     page = visit.page(f"{lab}/lab/tree/{NOTEBOOK}")
     page.locator(".jp-NotebookPanel-notebook .jp-Cell").first.wait_for(timeout=90_000)
-    wait_for_the_kernel(lab, page)
-    # By keyboard, because the menus are translated only in part: all cells, then run them.
-    page.locator(".jp-NotebookPanel-notebook .jp-InputPrompt").first.click()
-    page.keyboard.press("Control+a")
-    page.keyboard.press("Shift+Enter")
+    run_all(page)
     exercise = page.locator("#ej-de-cada-cien")
     exercise.wait_for(timeout=90_000, state="attached")
     exercise.scroll_into_view_if_needed()
@@ -115,10 +100,8 @@ def test_a_simulator_follows_its_sliders(lab, visits):
     visit = visits(viewport={"width": 1280, "height": 900})
     page = visit.page(f"{lab}/lab/tree/{SIMULATOR}")
     page.locator(".jp-NotebookPanel-notebook .jp-Cell").first.wait_for(timeout=90_000)
-    wait_for_the_kernel(lab, page)
     cell = page.locator(".jp-NotebookPanel-notebook .jp-CodeCell", has_text='simulador("eco")')
-    cell.locator(".jp-InputPrompt").click()
-    page.keyboard.press("Shift+Enter")
+    run_cell(page, cell)
     said = cell.get_by_role("status").first
     said.wait_for(timeout=90_000)
     assert "Tras 17 semanas" in said.inner_text()

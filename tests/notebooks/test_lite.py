@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from notebooks.lite_notebook import PATIENCE, Notebook
+from notebooks.jupyter import PATIENCE, Notebook, run_cell
 
 from datasets import cargar
 from exercises.notebook import registry
@@ -81,6 +81,27 @@ def test_figures_are_drawn_and_every_exercise_is_there(open_notebook, address, s
     drawn.nth(figures - 1).wait_for(timeout=PATIENCE)
     assert (asked.count(), drawn.count()) == (widgets, figures)
     assert "Traceback" not in notebook.text
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "slider", "said"),
+    [
+        ("compromiso/responder.ipynb", "capacidad", 2, "tienes 300"),
+        ("compromiso/constancia.ipynb", "eco", 1, "Tras 4 semanas"),
+    ],
+)
+def test_a_simulator_follows_its_sliders(path, name, slider, said, open_notebook, address):
+    notebook = open_notebook(address, path)
+    value = said.split()[1]
+    cell = notebook.page.locator(".jp-CodeCell", has_text=f'simulador("{name}")')
+    run_cell(notebook.page, cell)
+    sentence = cell.get_by_role("status").first
+    sentence.wait_for(timeout=PATIENCE)
+    assert said not in sentence.inner_text()
+    readout = cell.locator(".widget-readout").nth(slider)
+    readout.fill(value)
+    readout.press("Enter")
+    cell.get_by_text(said).wait_for(timeout=PATIENCE)
 
 
 ENGLISH = re.compile(

@@ -75,10 +75,14 @@ async function forget() {
   say("declined", BUTTONS.keep, keep);
 }
 
-/** A new build's worker waits beside the one that answers: each completes its own copy. */
+/**
+ * A new build's worker waits beside the one that answers: each completes its own copy.
+ * @returns whether one answers already; the first of all says that it is whole before it does
+ */
 async function ask() {
   const { waiting = null, active = null } = (await registration()) ?? {};
   for (const each of [waiting, active]) each?.postMessage({ python });
+  return Boolean(active);
 }
 
 /** @param {MessageEvent} event */
@@ -92,10 +96,9 @@ async function hear({ data, source }) {
 }
 
 /** What has started Python once can start it without a network. */
-function offerPython() {
+async function offerPython() {
   if (!python || isPythonTold || last?.site !== "whole") return;
-  isPythonTold = true;
-  ask();
+  isPythonTold = await ask();
 }
 
 /** @param {Told} told */

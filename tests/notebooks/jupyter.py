@@ -1,4 +1,4 @@
-"""A notebook in JupyterLite, as a learner uses it."""
+"""Notebooks as a learner uses them, in JupyterLab and in JupyterLite."""
 
 import re
 
@@ -9,12 +9,24 @@ PATIENCE = 90_000  # ms
 
 
 def run_all(page):
-    """Run all cells, by keyboard; again while no kernel has taken them."""
-    taken = page.locator(".jp-InputPrompt", has_text=re.compile(r"\[(\*|\d+)\]"))
+    """Run all cells, by keyboard."""
+    prompts = page.locator(".jp-Notebook .jp-InputPrompt")
+    _run(page, prompts.first, prompts, "Control+a")
+
+
+def run_cell(page, cell):
+    """Run one cell, by keyboard."""
+    prompt = cell.locator(".jp-InputPrompt")
+    _run(page, prompt, prompt)
+
+
+def _run(page, start, prompts, *keys):
+    """Again while no kernel has taken them: before it is there, JupyterLab loses what is asked."""
+    taken = prompts.filter(has_text=re.compile(r"\[(\*|\d+)\]"))
     for _ in range(60):
-        page.locator(".jp-Notebook .jp-InputPrompt").first.click()
-        page.keyboard.press("Control+a")
-        page.keyboard.press("Shift+Enter")
+        start.click()
+        for key in (*keys, "Shift+Enter"):
+            page.keyboard.press(key)
         try:
             return taken.first.wait_for(timeout=1500)
         except TimeoutError:
@@ -41,7 +53,7 @@ class Notebook:
         return self.page.locator(".jp-Notebook").inner_text()
 
     def run_all(self):
-        """All cells, by keyboard; again while no kernel has taken them."""
+        """All cells, by keyboard."""
         run_all(self.page)
 
     def cell(self, start):
