@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
-import re
 import shutil
 import subprocess
 import sys
@@ -14,32 +12,14 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 
-from exercises.publishing import assets, live_python
+from exercises.publishing import assets, lite_changes, live_python
+from exercises.publishing.lite_changes import write_json
 
 #: Of the site.
 FOLDER = "lite"
 #: One notebook at a time, and all of them with their files.
 APPS = ("notebooks", "lab")
 KERNEL = "@jupyterlite/pyodide-kernel-extension:kernel"
-EXTENSION = Path(__file__).parent / "static" / "cuaderno.js"
-START = EXTENSION.with_name("cuaderno_inicio.js")
-COPY = EXTENSION.parent / "offline" / "notebooks.js"
-#: How a page of JupyterLite loads what starts it.
-LOADS = re.compile(r"await import\(\s*'([./]*)config-utils\.js")
-#: What the language pack leaves in English, and its Spanish.
-SPANISH = Path(__file__).with_name("lite_spanish.json")
-#: Whose words the interface uses, and what JupyterLab writes before a word of its menus.
-DOMAINS = ("jupyterlab", "jupyterlite", "notebook")
-CONTEXTS = ("", "menu\4", "schema\4")
-#: English that stands in the pages themselves, before any language is loaded.
-IN_PAGES = {
-    "<html>": '<html lang="es">',
-    "Loading JupyterLite...": "Abriendo el cuaderno…",
-    "JupyterLite requires JavaScript to be enabled in your browser.": "Hace falta JavaScript.",
-    "WASM powered Jupyter running in the browser.": "Las lecciones, como cuadernos.",
-    "<title>Jupyter Notebook - Notebooks</title>": "<title>Cuaderno</title>",
-    "<title>JupyterLite</title>": "<title>Cuadernos</title>",
-}
 #: What decides how the application looks and works, besides this module.
 MADE_WITH = (
     "anywidget",
@@ -97,9 +77,7 @@ def build(app: Sphinx, error: Exception | None) -> None:
     mark.unlink(missing_ok=True)
     shutil.rmtree(target, ignore_errors=True)
     run(workshop, target, live.kernel)
-    say_it_in_spanish(target)
-    start_with_ours(target)
-    put_copy_first(target / "service-worker.js")
+    lite_changes.make(target)
     mark.write_text(made_from, encoding="utf-8")
 
 
@@ -137,33 +115,14 @@ def lay_out(workshop: Path, app: Sphinx, live: live_python.LiveFiles) -> None:
     }
     write_json(workshop / "jupyter-lite.json", config)
     write_json(workshop / "overrides.json", SETTINGS)
-    add_extension(workshop / "extension")
-
-
-def add_extension(folder: Path) -> None:
-    """Add to JupyterLab what the course needs there, in the shape of a prebuilt extension."""
-    script = EXTENSION.read_bytes()
-    load = f"static/{EXTENSION.stem}.{live_python.digest(script)}.js"
-    about = {
-        "name": "curso",
-        "version": "1.0.0",
-        "jupyterlab": {"_build": {"load": load, "extension": "./extension"}},
-    }
-    (folder / "static").mkdir(parents=True)
-    (folder / load).write_bytes(script)
-    write_json(folder / "package.json", about)
-
-
-def write_json(path: Path, data: dict) -> None:
-    """Write a file of settings."""
-    path.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+    lite_changes.add_extension(workshop / "extension")
 
 
 def ingredients(workshop: Path) -> str:
     """What JupyterLite is made from, as a hash: the same gives the same."""
-    digest = hashlib.sha256(
-        b"".join(path.read_bytes() for path in (Path(__file__), SPANISH, START, COPY))
-    )
+    digest = hashlib.sha256()
+    for path in (Path(__file__), *lite_changes.MADE_FROM):
+        digest.update(path.read_bytes())
     for name in MADE_WITH:
         digest.update(f"{name} {version(name)}\n".encode())
     for path in sorted(path for path in workshop.rglob("*") if path.is_file()):
@@ -201,36 +160,3 @@ def run(workshop: Path, target: Path, kernel: str) -> None:
         done.returncode = done.returncode or 1
     if done.returncode:
         raise ExtensionError(f"JupyterLite no se ha podido construir:\n{done.stdout}{done.stderr}")
-
-
-def say_it_in_spanish(target: Path) -> None:
-    """Put into the built JupyterLite the Spanish that its language pack does not have."""
-    pack_path = target / "api" / "translations" / "es_ES.json"
-    pack = json.loads(pack_path.read_text(encoding="utf-8"))
-    words = json.loads(SPANISH.read_text(encoding="utf-8"))
-    # JupyterLab tells a word from one with a plural by how many forms there are.
-    forms = {word: [said] if isinstance(said, str) else said for word, said in words.items()}
-    ours = {context + word: said for word, said in forms.items() for context in CONTEXTS}
-    for domain in DOMAINS:
-        pack["data"].setdefault(domain, {}).update(ours)
-    write_json(pack_path, pack)
-    for page in target.rglob("index.html"):
-        text = page.read_text(encoding="utf-8")
-        for english, spanish in IN_PAGES.items():
-            text = text.replace(english, spanish)
-        page.write_text(text, encoding="utf-8")
-
-
-def start_with_ours(target: Path) -> None:
-    """Let each page of the built JupyterLite first do what `START` says."""
-    text = START.read_text(encoding="utf-8").replace("VERSION", version("jupyterlite-core"))
-    name = f"inicio.{live_python.digest(text.encode())}.js"
-    (target / name).write_text(text, encoding="utf-8")
-    for page in target.rglob("index.html"):
-        html = page.read_text(encoding="utf-8")
-        page.write_text(LOADS.sub(rf"await import('\1{name}');\g<0>", html), encoding="utf-8")
-
-
-def put_copy_first(worker: Path) -> None:
-    """Let the service worker of the built JupyterLite look into the copy of the site."""
-    worker.write_bytes(COPY.read_bytes() + worker.read_bytes())

@@ -7,6 +7,8 @@ from pathlib import Path
 import yaml
 from conftest import ROOT
 
+from exercises.publishing.pages import without_notebook_cells
+
 CONFIG = {
     "title": "Social media con estrategia",
     "only_build_toc_files": True,
@@ -23,7 +25,7 @@ def stock_copy(folder: Path) -> Path:
     shutil.copy(ROOT / "_toc.yml", folder)
     (folder / "_config.yml").write_text(yaml.safe_dump(CONFIG), encoding="utf-8")
     for page in folder.rglob("*.md"):
-        text = OURS.sub("", page.read_text(encoding="utf-8"))
+        text = without_notebook_cells(OURS.sub("", page.read_text(encoding="utf-8")))
         text = re.sub(r"\{cifra\}`[^`]*`", "27", text)
         text = text.replace(
             "from exercises import alt, cargar", "import altair as alt\nfrom datasets import cargar"

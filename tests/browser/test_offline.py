@@ -133,6 +133,11 @@ def test_a_notebook_opened_once_opens_without_a_network(learner, hosts, site):
     host = hosts(site)
     page = visit_and_keep(learner, f"{host.address}/{PLAIN}.html")
     notebook = Notebook(learner, host.address, "empezar/como-funciona.ipynb")
+    # Each worker has its own pages.
+    controls = "navigator.serviceWorker.controller.scriptURL"
+    lite_worker = f"{host.address}/lite/service-worker.js?enableCache=false"
+    assert notebook.page.evaluate(controls) == lite_worker
+    assert page.evaluate(controls) == f"{host.address}/{offline.WORKER}"
     expected = len(offline.files_of_notebooks(site))
     deadline = time.monotonic() + PATIENCE / 1000
     while len(page.evaluate(CACHES).get("curso:/:cuadernos", ())) < expected:
