@@ -41,17 +41,22 @@ def node_modules() -> Path:
     return node_modules()
 
 
+def chromium_program() -> str:
+    """Path of the system's Chromium."""
+    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    if program is None:
+        pytest.fail("Chromium is missing. On Debian: apt-get install chromium")
+    return program
+
+
 @pytest.fixture(scope="session")
 def chromium():
     """One headless Chromium for all browser tests of this process."""
     from playwright.sync_api import sync_playwright
 
-    program = shutil.which("chromium") or shutil.which("chromium-browser")
-    if program is None:
-        pytest.fail("Chromium is missing. On Debian: apt-get install chromium")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=program, headless=True, args=list(CHROMIUM_ARGUMENTS)
+            executable_path=chromium_program(), headless=True, args=list(CHROMIUM_ARGUMENTS)
         )
         yield browser
         browser.close()

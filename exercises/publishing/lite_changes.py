@@ -80,8 +80,10 @@ def add_words(pack_path: Path) -> None:
     # JupyterLab tells a word from one with a plural by how many forms there are.
     forms = {word: [said] if isinstance(said, str) else said for word, said in words.items()}
     ours = {context + word: said for word, said in forms.items() for context in CONTEXTS}
+    about = pack["data"]["jupyterlab"][""]
     for domain in DOMAINS:
-        pack["data"].setdefault(domain, {}).update(ours)
+        # One that the pack does not know needs what it says of itself, or JupyterLab stumbles.
+        pack["data"].setdefault(domain, {"": {**about, "domain": domain}}).update(ours)
     write_json(pack_path, pack)
 
 

@@ -7,6 +7,7 @@ from browser.coder import Coder, sources_of
 from browser.conftest import LESSON, open_page
 from browser.test_pages import serious
 from component.driver import come_back
+from conftest import CHROMIUM_ARGUMENTS, chromium_program
 from golden.transcript import FILE
 from playwright.sync_api import expect
 
@@ -172,6 +173,28 @@ def test_whatever_a_program_does_the_page_goes_on(visits, address):
     coder.write(registry.get(CODE).solution_source())
     assert coder.check() == ("correcto", "")
     visit.errors.clear()
+
+
+def test_a_reader_who_goes_back_finds_python_as_it_was(chromium, address):
+    """The browser keeps the page, as it does for readers and not, unless told, for tests."""
+    browser = chromium.browser_type.launch(
+        executable_path=chromium_program(),
+        args=list(CHROMIUM_ARGUMENTS),
+        ignore_default_args=["--disable-back-forward-cache"],
+    )
+    try:
+        page = browser.new_page()
+        page.goto(f"{address}/{LESSON}.html")
+        coder = Coder(page, CODE)
+        coder.write(registry.get(CODE).solution_source())
+        coder.run()
+        page.goto(f"{address}/book/referencia/datos.html")
+        page.evaluate("history.back()")
+        expect(coder.state).to_have_text("Python está listo.")
+        assert "10,596" in coder.result.inner_text()
+        assert coder.check() == ("correcto", "")
+    finally:
+        browser.close()
 
 
 def test_the_code_of_a_figure_can_be_run(visits, address):

@@ -19,7 +19,7 @@ from browser.coder import Coder
 from browser.conftest import LESSON
 from browser.learner import Attempt
 from browser.test_pages import serious
-from conftest import CHROMIUM_ARGUMENTS, ROOT
+from conftest import CHROMIUM_ARGUMENTS, ROOT, chromium_program
 from notebooks.jupyter import Notebook
 from playwright.sync_api import Error, expect
 
@@ -376,7 +376,7 @@ def test_a_browser_that_refuses_says_so(chromium, hosts, site, tmp_path):
     settings.write_text(json.dumps(blocked))
     context = chromium.browser_type.launch_persistent_context(
         tmp_path,
-        executable_path=shutil.which("chromium") or shutil.which("chromium-browser"),
+        executable_path=chromium_program(),
         args=list(CHROMIUM_ARGUMENTS),
     )
     try:

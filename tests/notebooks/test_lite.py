@@ -34,6 +34,7 @@ def open_notebook(visits):
     yield start
     for visit, notebook in opened:
         assert notebook.asked_elsewhere() == []
+        assert [text for text in visit.errors if "failed to activate" in text] == []
         visit.errors.clear()
 
 
