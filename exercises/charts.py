@@ -22,7 +22,7 @@ MAX_ROWS = 1000
 
 #: Colour of the light theme → CSS custom property that stands for it on the site.
 COLOURS = {
-    "#22802f": "--sce-ink",
+    "#23302f": "--sce-ink",
     "#5b6664": "--sce-muted",
     "#d9d2c3": "--sce-line",
     "#0d5c5c": "--sce-accent",
@@ -71,6 +71,7 @@ def _course_theme() -> Any:
     return {
         "config": {
             "background": "transparent",
+            "countTitle": "cuántos",
             "font": "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
             "view": {
                 "stroke": None,

@@ -35,7 +35,11 @@ class LateImports:
         if self.bring is None or name.partition(".")[0] not in self._packages:
             return None
         sys.meta_path.remove(self)
-        self.bring()
+        try:
+            self.bring()
+        except BaseException:
+            sys.meta_path.append(self)  # the next import that needs them tries again
+            raise
         importlib.invalidate_caches()
         return PathFinder.find_spec(name, path, target)
 

@@ -136,11 +136,16 @@ def from_cdn(address: str, packages: list[Package], folder: Path) -> None:
     """Ask an address for each file, and no more once nobody answers."""
     for each in packages:
         try:
+            part = folder / f"{each.file}.part"
             with (
                 urllib.request.urlopen(address + each.file, timeout=PATIENCE) as answer,
-                (folder / each.file).open("wb") as file,
+                part.open("wb") as file,
             ):
                 shutil.copyfileobj(answer, file)
+                announced = int(answer.headers.get("Content-Length") or 0)
+            if part.stat().st_size < announced:
+                return  # the connection was cut: missing, not wrong
+            part.replace(folder / each.file)
         except urllib.error.HTTPError:
             continue  # this one is not there; others may be
         except OSError:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import math
+import reprlib
 import sys
 from html import escape
 from typing import Any
@@ -15,6 +17,14 @@ from exercises.engine.texts import fill
 MOST_TEXT = 100_000
 MOST_ROWS = 10
 MOST_COLUMNS = 8
+
+#: A pair of pairs of pairs has no end: a decimal comma in a loop makes one.
+SHORT = reprlib.Repr()
+SHORT.maxlevel = 4
+for limit in ("tuple", "list", "dict", "set", "frozenset", "deque", "array"):
+    setattr(SHORT, f"max{limit}", 50)
+for limit in ("string", "long", "other"):
+    setattr(SHORT, f"max{limit}", MOST_TEXT)
 
 Output = dict[str, Any]  # `type` is text, html, chart or notice; the rest depends on it
 
@@ -43,6 +53,17 @@ class Printed(io.StringIO):
         return outputs
 
 
+class Notice:
+    """A word of ours in the place of a value.
+
+    Attributes:
+        text: The word.
+    """
+
+    def __init__(self, text: str):
+        self.text = text
+
+
 def notice(text: str) -> Output:
     """A word of ours about the output."""
     return {"type": "notice", "text": text}
@@ -56,19 +77,30 @@ def shown(value: Any) -> list[Output]:
     """
     if value is None:
         return []
-    if isinstance(value, dict) and value.get("type") == "notice":
-        return [value]
+    if isinstance(value, Notice):
+        return [notice(value.text)]
     pandas, altair = sys.modules.get("pandas"), sys.modules.get("altair")
     if pandas and isinstance(value, pandas.Series):
         return table(value.to_frame(value.name if value.name is not None else LABELS["live.value"]))
     if pandas and isinstance(value, pandas.DataFrame):
         return table(value)
     if altair and isinstance(value, altair.TopLevelMixin):
-        spec = value.to_dict()
+        spec = without_gaps(value.to_dict())
         return [{"type": "chart", "spec": spec, "description": spec.get("description", "")}]
+    if hasattr(value, "item") and getattr(value, "shape", None) == ():
+        value = value.item()  # numpy's numbers say their type before themselves
     printed = Printed()
-    printed.write(value if isinstance(value, str) else repr(value))
+    printed.write(value if isinstance(value, str) else SHORT.repr(value))
     return printed.outputs()
+
+
+def without_gaps(spec: Any) -> Any:
+    """A specification as JSON can say it: what is no finite number is nothing, as Vega has it."""
+    if isinstance(spec, dict):
+        return {name: without_gaps(value) for name, value in spec.items()}
+    if isinstance(spec, list):
+        return [without_gaps(value) for value in spec]
+    return None if isinstance(spec, float) and not math.isfinite(spec) else spec
 
 
 def table(frame: Any) -> list[Output]:

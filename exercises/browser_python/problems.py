@@ -48,7 +48,7 @@ def explain(error: BaseException, source: str) -> Problem:
         error: As it was raised.
         source: The code.
     """
-    if isinstance(error, SyntaxError):
+    if isinstance(error, SyntaxError) and error.filename == CELL:
         first = error.lineno or 1
         return Problem(f"Línea {first}: {_syntax(error)}", _short(error, source), first)
     line = _line_of(error)
@@ -67,15 +67,19 @@ def _short(error: BaseException, source: str) -> str:
     lines = source.splitlines()
     frames = traceback.extract_tb(error.__traceback__)
     numbers = [frame.lineno or 0 for frame in frames if frame.filename == CELL]
-    if isinstance(error, SyntaxError) and error.lineno:
+    if isinstance(error, SyntaxError) and error.filename == CELL and error.lineno:
         numbers = [error.lineno]
     steps = [f"{n}: {lines[n - 1].strip()}" for n in numbers[-5:] if 0 < n <= len(lines)]
     return "\n".join([*steps, f"{type(error).__name__}: {_words(error)}"])[:MOST_DETAIL]
 
 
+#: Where a module's file is, at the end of what Python says of an import.
+_FILE = re.compile(r" \([^()]*\.(?:pyc?|so)\)$")
+
+
 def _words(error: BaseException) -> str:
     try:
-        return str(error)
+        return _FILE.sub("", str(error))
     except Exception:  # an exception of the learner's may not know how to say itself
         return ""
 
@@ -83,12 +87,12 @@ def _words(error: BaseException) -> str:
 _SYNTAX = (
     (r"expected ':'", "faltan los dos puntos del final."),
     (r"was never closed", "hay un paréntesis, un corchete o una llave sin cerrar."),
+    (r"unindent|inconsistent use of tabs", "la sangría no coincide con la de las otras líneas."),
     (r"unmatched|does not match", "se cierra un paréntesis o un corchete que no se abrió así."),
     (r"unterminated string|EOL while", "faltan las comillas que cierran el texto."),
     (r"Maybe you meant '=='|cannot assign", "para comparar se escriben dos iguales: ==."),
     (r"expected an indented block", "después de los dos puntos, la línea siguiente lleva sangría."),
     (r"unexpected indent", "sobra espacio al principio de la línea."),
-    (r"unindent|inconsistent use of tabs", "la sangría no coincide con la de las otras líneas."),
     (r"forgot a comma", "parece que falta una coma."),
     (r"outside function", "«return» solo vale dentro de una función: revisa la sangría."),
     (r"Missing parentheses in call to 'print'", "print lleva paréntesis: print(algo)."),
@@ -106,11 +110,24 @@ def _syntax(error: SyntaxError) -> str:
     return "Python no ha podido leerla. Revisa paréntesis, comillas y dos puntos."
 
 
+def _value(error: BaseException) -> str:
+    field = re.search(r"Unable to determine data type for the field \"(.+?)\"", _words(error))
+    if field:  # Altair's, of a column that is not in the table
+        return _absent(field[1], error)
+    return "un valor no sirve para lo que se pide con él."
+
+
 def _sentence(error: BaseException) -> str:
+    if type(error).__module__.partition(".")[0] in ("datasets", "exercises"):
+        return _words(error)  # the course's own say what to do
+    if type(error).__name__ == "SchemaValidationError":
+        return "Altair no entiende una pieza del gráfico. ¿Falta mark_…(), o sobra una palabra?"
     for kind, tell in _SENTENCES:
         if isinstance(error, kind):
             return tell(error)
     if type(error).__name__ == "JsException":  # the browser's own, or a word of the page
+        if "NetworkError" in _words(error):
+            return "no se ha podido bajar lo que falta. Comprueba la conexión y prueba otra vez."
         return _words(error).removeprefix("Error: ")
     return f"Python se ha parado con un error: {type(error).__name__}."
 
@@ -133,9 +150,26 @@ def _names_near(error: BaseException) -> list[str]:
     return sorted(name for name in names if not name.startswith("__"))
 
 
+#: How pandas says which names it does not find.
+_ABSENT = re.compile(
+    r"^None of \[Index\((\[.*?\]),.*|^(\[.*\]) not (?:in index|found in axis)$", re.DOTALL
+)
+
+
 def _key(error: Any) -> str:
     name = error.args[0] if error.args else ""
-    near = difflib.get_close_matches(str(name), _columns_near(error), n=1, cutoff=0.5)
+    absent = _ABSENT.match(name) if isinstance(name, str) else None
+    if absent:
+        found = re.findall(r"'([^']*)'", absent[1] or absent[2])
+        if len(found) != 1:
+            names = ", ".join(f"«{each}»" for each in found)
+            return f"no hay columnas que se llamen {names}. Mira list(datos.columns)."
+        name = found[0]
+    return _absent(str(name), error)
+
+
+def _absent(name: str, error: BaseException) -> str:
+    near = difflib.get_close_matches(name, _columns_near(error), n=1, cutoff=0.5)
     guess = f" ¿Querías «{near[0]}»?" if near else " Mira los nombres con list(datos.columns)."
     return f"no hay ninguna columna o clave que se llame «{name}».{guess}"
 
@@ -152,8 +186,25 @@ def _columns_near(error: BaseException) -> list[str]:
     return sorted(names)
 
 
+def _unbound(error: Any) -> str:
+    name = re.search(r"'(.+?)'", _words(error))
+    return (
+        f"«{name[1] if name else ''}» se usa antes de darle un valor dentro de la función. "
+        "¿Está más abajo la línea que lo crea?"
+    )
+
+
+#: What pandas says of `.str` and its like on a column of another type.
+_ACCESSORS = {".str": "de texto", ".dt": "de fechas", ".cat": "de categorías"}
+
+
 def _attribute(error: Any) -> str:
+    for accessor, type_name in _ACCESSORS.items():
+        if _words(error).startswith(f"Can only use {accessor} accessor"):
+            return f"«{accessor}» solo sirve con una columna {type_name}, y esta no lo es."
     owner, name = error.obj, error.name
+    if name is None:
+        return f"algo no tiene lo que se le pide: {_words(error)}."
     kind = {"DataFrame": "una tabla", "Series": "una columna", "NoneType": "«nada» (None)"}
     what = kind.get(type(owner).__name__, f"un valor de tipo {type(owner).__name__}")
     near = difflib.get_close_matches(str(name), dir(owner), n=1, cutoff=0.7)
@@ -182,6 +233,15 @@ def _type(error: BaseException) -> str:
 
 
 def _import(error: Any) -> str:
+    if isinstance(error, ModuleNotFoundError) and error.name:
+        return _module(error)
+    found = re.match(r"cannot import name '(.+?)' from '(.+?)'", _words(error))
+    if found:
+        return f"«{found[2]}» no tiene «{found[1]}». ¿Está escrito con sus mayúsculas?"
+    return "falta una pieza que ese código necesita, y el Python de esta página no la tiene."
+
+
+def _module(error: Any) -> str:
     return f"«{error.name}» no está en el Python de esta página. Tienes pandas, numpy y altair."
 
 
@@ -191,6 +251,8 @@ def _stopped(error: BaseException) -> str:
 
 _SENTENCES: tuple[tuple[type[BaseException], Any], ...] = (
     (KeyboardInterrupt, _stopped),
+    (SyntaxError, lambda error: "un texto que pandas lee como código no se entiende."),
+    (UnboundLocalError, _unbound),
     (NameError, _name),
     (KeyError, _key),
     (AttributeError, _attribute),
@@ -203,5 +265,5 @@ _SENTENCES: tuple[tuple[type[BaseException], Any], ...] = (
     (FileNotFoundError, lambda error: "no hay ningún archivo con ese nombre. Usa cargar(…)."),
     (OSError, lambda error: "desde esta página no se llega a otros sitios ni a otros archivos."),
     (SystemExit, lambda error: "tu código ha intentado cerrar Python. Quita esa línea."),
-    (ValueError, lambda error: "un valor no sirve para lo que se pide con él."),
+    (ValueError, _value),
 )

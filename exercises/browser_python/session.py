@@ -12,11 +12,11 @@ from contextlib import redirect_stderr, redirect_stdout
 from typing import Any
 
 import datasets
-from exercises.browser_python.outputs import Printed, notice, shown
+from exercises.browser_python.outputs import Notice, Printed, shown
 from exercises.browser_python.problems import CELL, Problem, explain
 from exercises.component.labels import LABELS
 from exercises.engine.checking import check as check_answer
-from exercises.engine.kinds.code import FRESH_EDITIONS, Code, Stopped, learner_function
+from exercises.engine.kinds.code import FRESH_EDITIONS, Code, Stopped, function_of
 from exercises.engine.markdown import to_html
 from exercises.engine.registry import Registry
 from exercises.engine.result import Result
@@ -57,11 +57,11 @@ class Session:
         def call() -> Any:
             space: dict[str, Any] = {"__name__": "respuesta", "cargar": datasets.cargar}
             exec(compile(source, CELL, "exec"), space)
-            function = space.get(exercise.function_name)
-            if not callable(function):
-                return learner_function(exercise, source)  # which says what is missing
+            function = function_of(exercise, space)
             value = function(*(datasets.cargar(name, edition) for name in exercise.arguments))
-            return notice(LABELS["live.nothing"]) if value is None or value is ... else value
+            if value is None or value is ...:
+                return Notice(LABELS["live.nothing" if value is None else "live.ellipsis"])
+            return value
 
         return self._told(source, call)
 
@@ -77,8 +77,10 @@ class Session:
             early: Hears the verdict on those data (JSON), before that on fresh ones.
 
         Returns:
-            The verdict as JSON, its texts as HTML; `null` if it was stopped.
+            The verdict as JSON, its texts as HTML, and the `problem` that ended the learner's code
+            (or null); `null` if it was stopped.
         """
+        raised: list[BaseException] = []
         try:
             with redirect_stdout(Printed()), redirect_stderr(Printed()):
                 result = check_answer(
@@ -86,16 +88,30 @@ class Session:
                     source,
                     edition,
                     early=lambda result: early(_as_json(result)),
+                    raised=raised.append,
                 )
         except KeyboardInterrupt:
             return "null"
-        return _as_json(result)
+        return _as_json(result, explain(raised[0], source) if raised else None)
 
-    def prepare(self, edition: str) -> None:
-        """Do beforehand what the first check would wait for: the data of every edition."""
-        for each in (edition, *FRESH_EDITIONS):
-            for name in datasets.nombres():
-                datasets.cargar(name, each)
+    def prepare(self, exercise_ids: str, edition: str) -> str:
+        """Do beforehand what the first check would wait for: the data of every edition.
+
+        Args:
+            exercise_ids: Of the page, as JSON.
+            edition: Of the page.
+
+        Returns:
+            JSON: whether it came to its end; something more urgent may stop it.
+        """
+        names = {name for each in json.loads(exercise_ids) for name in self._code(each).arguments}
+        try:
+            for each in (edition, *FRESH_EDITIONS):
+                for name in sorted(names):
+                    datasets.cargar(name, each)
+        except KeyboardInterrupt:
+            return "false"
+        return "true"
 
     def _code(self, exercise_id: str) -> Code:
         exercise = self.registry.get(exercise_id)
@@ -103,11 +119,11 @@ class Session:
         return exercise
 
     def _told(self, source: str, action: Callable[[], Any]) -> str:
-        printed, problem, value = Printed(), None, None
+        printed, problem = Printed(), None
         with redirect_stdout(printed), redirect_stderr(printed):
             try:
-                value = action()
-                last = shown(value)
+                last = shown(action())
+                json.dumps(last)  # what cannot be said is the program's problem
             except Stopped as stop:
                 last, problem = [], Problem.of_engine(stop)
             except BaseException as error:
@@ -128,8 +144,8 @@ def _value_of(source: str, variables: dict[str, Any]) -> Any:
     return eval(compile(ast.Expression(last.value), CELL, "eval"), variables)  # type: ignore[attr-defined]
 
 
-def _as_json(result: Result) -> str:
-    told = result.to_dict()
+def _as_json(result: Result, problem: Problem | None = None) -> str:
+    told = {**result.to_dict(), "problem": problem and problem.to_dict()}
     for text in ("message", "help"):
         told[text] = to_html(told[text]) if told[text] else ""
     return json.dumps(told, ensure_ascii=False)

@@ -148,17 +148,27 @@ function submit(exercise) {
  * @param {Exercise} exercise @param {NonNullable<Exercise["live"]>} live
  */
 async function submitLive(exercise, live) {
-  const button = /** @type {HTMLButtonElement} */ (one(exercise.form, ".ejercicio-comprobar"));
+  const { form, key, control, record } = exercise;
+  const button = /** @type {HTMLButtonElement} */ (one(form, ".ejercicio-comprobar"));
   if (button.disabled) return;
   button.disabled = true;
+  const sent = record.answer;
+  // Whoever has started afresh meanwhile has another record, and no longer asks.
+  const isAsked = () => exercise.record === record;
+  const tellApart = () => markEarlier(exercise, control.read(form, key) !== sent);
   const result = await live((early) => {
+    if (!isAsked()) return;
     showVerdict(exercise, early, false);
     verdictOf(exercise).dataset.provisional = "1";
+    tellApart();
   });
   delete verdictOf(exercise).dataset.provisional;
   button.disabled = false;
-  if (result) judge(exercise, result);
-  else clearVerdict(exercise);
+  if (!isAsked()) return;
+  if (result) {
+    judge(exercise, result);
+    tellApart();
+  } else clearVerdict(exercise);
 }
 
 /** @param {Exercise} exercise @param {Result} result */

@@ -1,6 +1,7 @@
 // @ts-check
 /** Brings the page's Python when a learner comes near code, and says so where there is none. */
-import { all } from "./controls/dom.js";
+import { all, one } from "./controls/dom.js";
+import { atRest, isSparing } from "./waiting.js";
 
 /** @typedef {import("./types").Exercise} Exercise */
 /** @typedef {import("./types").Language} Language */
@@ -22,7 +23,10 @@ function load(address) {
     const script = document.createElement("script");
     script.src = address;
     script.onload = () => resolve(/** @type {any} */ (window).cursoVivo);
-    script.onerror = reject;
+    script.onerror = () => {
+      loading = undefined; // the next one who comes near tries again
+      reject(new Error(address));
+    };
     document.head.append(script);
   });
   return loading;
@@ -41,13 +45,21 @@ export function bringPython(exercises, { labels }) {
   const { edition } = exercises[0].key;
   for (const exercise of coded) {
     sayKeys(exercise.form, labels["live.keys"]);
-    whenNear(exercise.section, async () => (await load(address)).attachExercise(exercise));
+    whenNear(exercise.section, async () => {
+      try {
+        (await load(address)).attachExercise(exercise);
+        return true;
+      } catch {
+        one(exercise.form, ".ejercicio-python").textContent = labels["live.unreachable"];
+        return false;
+      }
+    });
   }
   cells.forEach((cell, place) => offer(cell, labels["live.make"], async () => {
     (await load(address)).attachCell(cells, place, edition, labels);
-  }));
+  }, labels["live.unreachable"]));
   if (coded.length && !isSparing()) {
-    atRest(async () => (await load(address)).warmUp(edition, labels));
+    atRest(() => void load(address).then((live) => live.warmUp(edition, labels), () => {}), REST);
   }
 }
 
@@ -76,28 +88,18 @@ function sayKeys(form, keys) {
   for (const button of all(form, BUTTONS)) /** @type {HTMLButtonElement} */ (button).disabled = true;
 }
 
-/** Whether the learner pays for every byte. */
-function isSparing() {
-  const { connection } = /** @type {any} */ (navigator); // not every browser tells
-  return Boolean(connection?.saveData) || /2g$/.test(connection?.effectiveType ?? "");
-}
-
-/** @param {() => void} action once the page has been quiet for a while */
-function atRest(action) {
-  const idle = "requestIdleCallback" in window ? () => requestIdleCallback(action) : action;
-  const wait = () => setTimeout(idle, REST);
-  if (document.readyState === "complete") wait();
-  else addEventListener("load", wait, { once: true });
-}
-
-/** @param {HTMLElement} section @param {() => void} action once, when it comes near or is used */
+/**
+ * @param {HTMLElement} section
+ * @param {() => Promise<boolean>} action when it comes near or is used, until it says that it has worked
+ */
 function whenNear(section, action) {
   let done = false;
-  const once = () => {
-    if (!done) action();
+  const once = async () => {
+    if (done) return;
     done = true;
+    done = await action();
   };
-  section.addEventListener("focusin", once, { once: true });
+  section.addEventListener("focusin", once);
   if (!("IntersectionObserver" in window)) return once();
   const watcher = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -107,12 +109,16 @@ function whenNear(section, action) {
   watcher.observe(section);
 }
 
-/** @param {HTMLDetailsElement} cell @param {string} name @param {() => void} action */
-function offer(cell, name, action) {
+/**
+ * @param {HTMLDetailsElement} cell @param {string} name of the button
+ * @param {() => Promise<void>} action which takes the button away
+ * @param {string} sentence for an action that has failed
+ */
+function offer(cell, name, action, sentence) {
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = name;
   button.className = "codigo-vivo";
-  button.addEventListener("click", action, { once: true });
+  button.addEventListener("click", () => action().catch(() => (button.textContent = `${name}. ${sentence}`)));
   cell.append(button);
 }

@@ -93,4 +93,6 @@ export interface Exercise {
   lastMistake: string;
   /** Checks with the page's Python, where there is one; null if nothing was checked. */
   live?: (early: (result: Result) => void) => Promise<Result | null>;
+  /** Whether that Python cannot be had for now. */
+  stranded?: boolean;
 }

@@ -86,8 +86,8 @@ function hintItem(hint, title) {
 }
 
 /** Where the page cannot check, nothing can earn the solution: it is open. @param {Exercise} exercise */
-export function isSolutionOpen({ key, record, live }) {
-  const unchecked = (key.kind === "code" || key.kind === "chart") && !live;
+export function isSolutionOpen({ key, record, live, stranded }) {
+  const unchecked = (key.kind === "code" || key.kind === "chart") && (!live || stranded);
   return unchecked || record.status === "correcto" || record.attempts >= key.attempts;
 }
 

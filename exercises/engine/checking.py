@@ -51,7 +51,11 @@ def evaluate(key: dict, answer: Any) -> Result:
 
 
 def check(
-    exercise: Exercise, answer: Any, edition: str = "0", early: code.Early | None = None
+    exercise: Exercise,
+    answer: Any,
+    edition: str = "0",
+    early: code.Early | None = None,
+    raised: code.Raised | None = None,
 ) -> Result:
     """Check an answer of any kind; never raises at the learner.
 
@@ -60,13 +64,14 @@ def check(
         answer: As its kind takes it.
         edition: Any word; "0" is the shipped edition.
         early: Hears a good verdict of `Code` and `Chart` before fresh editions are tried.
+        raised: Hears what ended the learner's code, where a verdict only says that it did.
 
     Returns:
         `no-evaluable` where the exercise itself fails: that is our fault and no zero.
     """
     try:
         if isinstance(exercise, code.Code):
-            return code.evaluate(exercise, answer, edition, early)
+            return code.evaluate(exercise, answer, edition, early, raised)
         return evaluate(answer_key(exercise, edition), plain_answer(answer))
     except Exception:
         return not_gradable(exercise.id)

@@ -79,6 +79,8 @@ SENTENCES = {
     "plan.complete.help": "Repasa la lista y compara con el ejemplo.",
     # Code and Chart
     "code.untouched": "La función sigue como estaba.",
+    "code.ellipsis": "La función devuelve los puntos suspensivos todavía.",
+    "code.ellipsis.help": "Pon en su lugar tu resultado y vuelve a comprobar.",
     "code.untouched.help": "Cambia los puntos suspensivos por tu código y vuelve a comprobar.",
     "code.needs-python": "Este ejercicio se comprueba con Python, en el cuaderno de la lección.",
     "code.wrong-type": "Esperaba una función y ha llegado otra cosa: {got}.",

@@ -150,8 +150,7 @@ def joined(entry: str | Path, name: str, define: Mapping[str, object]) -> bytes:
         NodeError: esbuild refused.
     """
     made_from = hashlib.sha256(f"{entry} {name} {define}".encode())
-    beside = (PAGE / entry).parent.glob("*.js")
-    for path in sorted({*HERE.rglob("*.js"), *beside, HERE / "package-lock.json"}):
+    for path in sorted({*HERE.parent.rglob("*.js"), HERE / "package-lock.json"}):
         made_from.update(path.read_bytes())
     kept = cache_folder() / "guiones" / f"{made_from.hexdigest()[:16]}.js"
     if not kept.exists():

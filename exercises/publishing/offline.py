@@ -27,7 +27,7 @@ KEPT = {".html", ".css", ".js", ".svg", ".png", ".jpg", ".webp", ".woff2", ".ipy
 #: Notebooks and Python are kept only by who uses them.
 APART = (lite.FOLDER, "_static/python")
 #: Of JupyterLite: texts of licences, older shapes of its fonts, and what pip would ask for.
-NOT_OF_NOTEBOOKS = {".txt", ".eot", ".ttf", ".woff", ".whl"}
+NOT_OF_NOTEBOOKS = {".txt", ".eot", ".ttf", ".whl"}
 #: The data sets are to be taken to other programs: no page needs the files. They are kept while
 #: they add little to what the pages weigh.
 DOWNLOADS = "_static/datos"

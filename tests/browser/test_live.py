@@ -149,6 +149,87 @@ def test_an_endless_program_is_stopped(source, restarts, visits, address):
     assert coder.check() == ("correcto", "")
 
 
+SLOW = "    import time; time.sleep(1.5)\n"
+
+
+def slow_solution():
+    head, _, body = registry.get(CODE).solution_source().partition("\n")
+    return f"{head}\n{SLOW}{body}\n"
+
+
+def test_starting_afresh_during_a_check_ends_it(visits, address):
+    page = open_page(visits(), address, LESSON)
+    coder = Coder(page, CODE)
+    coder.write(slow_solution())
+    coder.button("Comprobar").click()
+    expect(coder.state).to_contain_text("Comprobando", timeout=30_000)
+    coder.button("Reiniciar").click()
+    page.wait_for_timeout(5000)  # longer than the check would have taken
+    assert coder.verdict.get_attribute("data-estado") == ""
+    coder.button("Deshacer").click()
+    expect(coder.editor).to_contain_text("time.sleep")
+    assert coder.check() == ("correcto", "")
+
+
+def test_a_verdict_says_that_the_code_has_changed_since(visits, address):
+    coder = Coder(open_page(visits(), address, LESSON), CODE)
+    coder.write(slow_solution())
+    coder.button("Comprobar").click()
+    expect(coder.state).to_contain_text("Comprobando", timeout=30_000)
+    coder.write("def activos_por_ano(seguidores):\n    return 0\n")
+    expect(coder.verdict).to_have_attribute("data-estado", "correcto", timeout=60_000)
+    expect(coder.section.get_by_text("respuesta anterior")).to_be_visible()
+
+
+def test_one_stop_is_enough_however_often_one_has_clicked(visits, address):
+    coder = Coder(open_page(visits(), address, LESSON), CODE)
+    coder.write("while True: pass\n")
+    coder.button("Ejecutar").click()
+    coder.editor.focus()
+    coder.page.keyboard.press("Control+Enter")
+    expect(coder.state).to_contain_text("Ejecutando", timeout=30_000)
+    expect(coder.button("Ejecutar")).to_be_disabled()
+    coder.button("Detener").click()
+    expect(coder.state).to_have_text("Python está listo.")
+    assert "Detenido" in coder.result.inner_text()
+    expect(coder.button("Detener")).to_be_disabled()
+
+
+def test_a_check_tells_the_error_in_spanish_and_then_no_more(visits, address):
+    coder = Coder(open_page(visits(), address, LESSON), CODE)
+    coder.write("def activos_por_ano(seguidores):\n    return segidores\n")
+    assert coder.check() == ("todavia-no", "")
+    assert "Línea 2" in coder.result.inner_text()
+    coder.write(registry.get(CODE).solution_source())
+    assert coder.check() == ("correcto", "")
+    expect(coder.result).to_be_hidden()
+
+
+def test_a_drawing_asks_no_other_host(visits, address):
+    coder = Coder(open_page(visits(), address, LESSON), CHART)
+    coder.write(
+        "def llegadas_por_mes(seguidores):\n    import altair as alt\n"
+        "    return alt.Chart('https://example.org/d.csv').mark_bar().encode(x='a:Q')\n"
+    )
+    coder.run()
+    coder.result.get_by_text("no se pide nada a otros sitios: example.org").wait_for(timeout=30_000)
+
+
+def test_python_that_does_not_come_is_asked_for_again(visits, address):
+    visit = visits()
+    page = open_page(visit, address, LESSON)
+    visit.context.route("**/_static/python/**", lambda route: route.abort())
+    section = page.locator(f"#ej-{CODE}")
+    section.scroll_into_view_if_needed()
+    expect(section.locator(".ejercicio-python")).to_contain_text("No se ha podido bajar Python")
+    visit.context.unroute("**/_static/python/**")
+    section.get_by_role("textbox").focus()
+    coder = Coder(page, CODE)
+    coder.write(registry.get(CODE).solution_source())
+    assert coder.check() == ("correcto", "")
+    visit.errors.clear()  # what was refused is told to the console
+
+
 def test_whatever_a_program_does_the_page_goes_on(visits, address):
     visit = visits()
     coder = Coder(open_page(visit, address, LESSON), CODE)
@@ -206,6 +287,31 @@ def test_the_code_of_a_figure_can_be_run(visits, address):
     cell.get_by_role("button", name="Hacer ejecutable este código").click()
     cell.get_by_role("button", name="Ejecutar").click()
     cell.locator(".ejercicio-resultado svg").first.wait_for(timeout=60_000)
+    # A cell sees what was written into those before it, and finds it again after a reload.
+    enliven(page, 1)
+    write(page, 1, "lo_mio = 41\n")
+    write(page, 2, "lo_mio + 1\n")
+    cell.get_by_role("button", name="Ejecutar").click()
+    expect(cell.locator(".ejercicio-resultado")).to_contain_text("42", timeout=30_000)
+    come_back(page)
+    enliven(page, 1)
+    expect(page.locator("details.codigo").nth(1).locator(".cm-content")).to_contain_text(
+        "lo_mio = 41"
+    )
+
+
+def enliven(page, place):
+    cell = page.locator("details.codigo").nth(place)
+    cell.scroll_into_view_if_needed()
+    cell.locator("summary").click()
+    cell.get_by_role("button", name="Hacer ejecutable este código").click()
+    cell.locator(".cm-content").wait_for()
+
+
+def write(page, place, source):
+    page.locator("details.codigo").nth(place).locator(".cm-content").focus()
+    page.keyboard.press("Control+a")
+    page.keyboard.insert_text(source)
 
 
 def test_a_copy_without_python_says_so(visits, address):

@@ -15,6 +15,8 @@ from exercises.notebook import registry
 
 CODE = "activos-por-ano"
 
+TABLE = "import pandas as pd\nt = pd.DataFrame({'tipo': ['a'], 'n': [1]})\n"
+
 #: What beginners write → what they are told; the line is that of the editor.
 MISTAKES = {
     "x = [1, 2\n": ("Línea 1", "sin cerrar"),
@@ -48,6 +50,15 @@ MISTAKES = {
     "raise MemoryError": ("Línea 1", "no cabe"),
     "class Raro(Exception):\n    pass\nraise Raro('x')": ("Línea 3", "Raro"),
     "5[0]": ("Línea 1", "corchetes"),
+    "def f():\n    print(x)\n    x = 1\nf()": ("Línea 2", "«x»", "antes de darle un valor"),
+    f"{TABLE}t[['tipo', 'bb']]": ("Línea 3", "«bb»"),
+    f"{TABLE}t[['aa', 'bb']]": ("Línea 3", "«aa», «bb»"),
+    f"{TABLE}t.drop(columns='tip')": ("Línea 3", "«tip»", "«tipo»"),
+    f"{TABLE}t['n'].str.upper()": ("Línea 3", "columna de texto"),
+    f"{TABLE}t['tipo'].dt.year": ("Línea 3", "columna de fechas"),
+    f"{TABLE}t.query('n ==')": ("Línea 3", "lee como código"),
+    "from pandas import dataframe": ("Línea 1", "«pandas» no tiene «dataframe»"),
+    "raise AttributeError('x')": ("Línea 1", "no tiene lo que se le pide"),
 }  # fmt: skip
 
 
@@ -177,7 +188,7 @@ def test_a_stopped_check_has_no_verdict(session):
 def test_what_is_prepared_is_what_a_check_waits_for(session, monkeypatch):
     asked = set()
     monkeypatch.setattr("datasets.cargar", lambda name, edition: asked.add(edition))
-    session.prepare("0")
+    assert session.prepare(json.dumps([CODE]), "0") == "true"
     assert asked == {"0", *FRESH_EDITIONS}
 
 
@@ -195,3 +206,44 @@ def test_the_files_of_a_package_come_at_the_first_import_that_needs_one(tmp_path
     assert tardio.parte.valor == 7
     with pytest.raises(ImportError):
         import tardio.nada
+
+
+def test_a_chart_with_gaps_can_be_said(session):
+    source = (
+        "from exercises import alt\n"
+        "rows = [{'x': 1, 'y': float('nan')}, {'x': 2, 'y': float('inf')}]\n"
+        "alt.Chart(alt.Data(values=rows)).mark_bar().encode(x='x:Q', y='y:Q')"
+    )
+    reply = session.run(source, "huecos")
+    assert "NaN" not in reply
+    assert "Infinity" not in reply
+    (chart,) = json.loads(reply)["outputs"]
+    assert [row["y"] for row in chart["spec"]["data"]["values"]] == [None, None]
+
+
+def test_a_value_that_looks_like_a_word_of_ours_is_a_value(session):
+    (output,) = told(session, "{'type': 'notice', 'text': 'correcto'}")["outputs"]
+    assert output["type"] == "text"
+
+
+def test_a_check_tells_what_ended_the_code_as_a_run_does(session):
+    source = "def activos_por_ano(seguidores):\n    return segidores\n"
+    verdict = json.loads(session.check(CODE, source, "0", lambda early: None))
+    assert verdict["status"] == "todavia-no"
+    assert "Línea 2" in verdict["problem"]["sentence"]
+    assert "«seguidores»" in verdict["problem"]["sentence"]
+    right = registry.get(CODE).solution_source()
+    assert json.loads(session.check(CODE, right, "0", lambda early: None))["problem"] is None
+
+
+def test_what_is_nested_without_end_is_cut(session):
+    source = "eco = 0\nfor _ in range(200):\n    eco = 1 + 0, 9 * (eco,)\neco"
+    (output,) = told(session, source)["outputs"]
+    assert "..." in output["text"]
+    assert told(session, "import numpy as np\nnp.int64(7)")["outputs"][0]["text"] == "7"
+
+
+def test_code_without_its_function_runs_once(session):
+    reply = json.loads(session.try_out(CODE, "print('hola')\n", "0"))
+    assert reply["outputs"] == [{"type": "text", "text": "hola\n"}]
+    assert "activos_por_ano" in reply["problem"]["sentence"]

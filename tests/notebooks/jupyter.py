@@ -23,12 +23,14 @@ def run_cell(page, cell):
 def _run(page, start, prompts, *keys):
     """Again while no kernel has taken them: before it is there, JupyterLab loses what is asked."""
     taken = prompts.filter(has_text=re.compile(r"\[(\*|\d+)\]"))
+    done = prompts.filter(has_text=re.compile(r"\[\d+\]"))
     for _ in range(60):
         start.click()
         for key in (*keys, "Shift+Enter"):
             page.keyboard.press(key)
         try:
-            return taken.first.wait_for(timeout=1500)
+            taken.first.wait_for(timeout=1500)
+            return done.first.wait_for(timeout=30_000)
         except TimeoutError:
             page.keyboard.press("Escape")  # it may ask which kernel to use
     raise AssertionError("no kernel takes the cells")

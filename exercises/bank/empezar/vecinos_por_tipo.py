@@ -13,7 +13,7 @@ exercise = Chart(
     starter=(
         "from exercises import alt",
         "",
-        "# alt.Chart(tabla).mark_bar().encode(x=..., y=...)",
+        "# alt.Chart(organizaciones).mark_bar().encode(x=..., y=...)",
         "return ...",
     ),
     hints=(

@@ -82,6 +82,7 @@ function bringFiles(pyodide, runtime, names) {
     request.open("GET", runtime + pyodide._api.lockfile_packages[name].file_name, false); // an import cannot wait
     request.responseType = "arraybuffer";
     request.send();
+    if (request.status !== 200) throw new DOMException(`${names[0]}: ${request.status}`, "NetworkError");
     pyodide.unpackArchive(request.response, "whl", { extractDir: SITE_PACKAGES });
   }
 }

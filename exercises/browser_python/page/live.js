@@ -1,8 +1,9 @@
 // @ts-check
 /** Brings code on a page to life: exercises with an editor, and the cells behind the figures. */
 import { createEditor } from "./editor.js";
-import { showReply, showWord } from "./output.js";
+import { clear, showProblem, showReply, showWord } from "./output.js";
 import { openPython } from "./python.js";
+import { openDrafts } from "./drafts.js";
 
 /* global RUNTIME, COURSE, WORKER */
 /** Written by the build: where the files are, from the folder of this script. */
@@ -18,9 +19,16 @@ import { openPython } from "./python.js";
 const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
 const here = new URL(".", src);
 const site = new URL("..", here).href;
+/** As the component names the exercises on a page. */
+const CODED = "section.ejercicio[data-tipo=code], section.ejercicio[data-tipo=chart]";
 
 /** @type {LivePython | undefined} */
 let python;
+
+/** The text areas of the cells that are alive. @type {Map<HTMLElement, HTMLTextAreaElement>} */
+const written = new Map();
+/** What of each cell has run, and in which start of Python. @type {Map<HTMLElement, string>} */
+const ran = new Map();
 
 /** @param {string} edition @param {Labels} labels */
 function pythonOf(edition, labels) {
@@ -29,6 +37,7 @@ function pythonOf(edition, labels) {
     runtime: new URL(runtime, here).href,
     course: new URL(course, here).href,
     edition,
+    exercises: [...document.querySelectorAll(CODED)].map(({ id }) => id.replace(/^ej-/, "")),
     sentences: { elsewhere: labels["live.elsewhere"] },
   });
   python.onState(announce);
@@ -63,20 +72,28 @@ export function attachExercise(exercise) {
     stopButton: form.querySelector("[data-accion=detener]"),
     state: form.querySelector(".ejercicio-python"),
   };
-  const panel = panelOf(live, labels, controls, () => live.tryOut(key.id, area.value, charts));
+  const panel = panelOf(live, labels, controls, (owner) => live.tryOut(owner, key.id, area.value, charts));
   createEditor(area, labels.code, panel.run);
   panel.state.after(panel.region);
   section.addEventListener("focusin", () => live.start(), { once: true });
+  form.querySelector("[data-accion=reiniciar]")?.addEventListener("click", panel.forget);
+  live.onState(({ state }) => {
+    // Where nothing can be checked, nothing can earn the solution.
+    exercise.stranded = state === "averiado" || state === "inalcanzable";
+  });
   exercise.live = async (/** @type {(result: any) => void} */ early) => {
-    panel.state.dataset.que = "live.checking";
-    const ending = await live.check(key.id, area.value, charts, (result) => {
-      panel.state.dataset.que = "live.provisional";
-      panel.tell(live.told);
+    const isCurrent = panel.begin("live.checking");
+    const ending = await live.check(panel.owner, key.id, area.value, charts, (result) => {
+      if (!isCurrent()) return;
+      panel.say("live.provisional");
       early(result);
     });
-    delete panel.state.dataset.que;
-    panel.tell(live.told);
-    if ("reply" in ending && ending.reply) return ending.reply;
+    if (!isCurrent()) return null;
+    panel.say("");
+    if ("reply" in ending && ending.reply) {
+      showProblem(panel.region, ending.reply.problem, labels);
+      return ending.reply;
+    }
     showWord(panel.region, wordFor(ending, labels));
     return null;
   };
@@ -91,37 +108,57 @@ export function attachExercise(exercise) {
  */
 export function attachCell(cells, place, edition, labels) {
   const live = pythonOf(edition, labels);
+  const cell = cells[place];
   const area = document.createElement("textarea");
-  area.value = sourceOf(cells[place]);
+  area.value = openDrafts(edition).follow(`celda-${place}`, sourceOf(cell), area);
+  written.set(cell, area);
   const state = document.createElement("p");
   state.className = "ejercicio-python";
   state.setAttribute("role", "status");
   const controls = { runButton: button(labels["live.run"]), stopButton: button(labels["live.stop"]), state };
-  const panel = panelOf(live, labels, controls, async () => {
-    for (const cell of cells.slice(0, place)) await runOnce(live, cell);
-    cells[place].dataset.corrida = "1";
-    return live.run(area.value, "pagina");
+  const panel = panelOf(live, labels, controls, async (owner) => {
+    for (const each of cells.slice(0, place)) {
+      if (ran.get(each) === runOf(live, each)) continue;
+      const ending = await runCell(live, owner, each);
+      if (!isGood(ending)) return ending;
+    }
+    return runCell(live, owner, cell);
   });
-  cells[place].querySelector("button")?.remove();
-  const [, ...shown] = /** @type {HTMLElement[]} */ ([...cells[place].children]);
+  cell.querySelector("button")?.remove();
+  const [, ...shown] = /** @type {HTMLElement[]} */ ([...cell.children]);
   for (const part of shown) part.style.display = "none"; // the editor stands in its place
   const keys = document.createElement("p");
   keys.textContent = labels["live.keys"];
   keys.className = "ejercicio-ayuda";
-  cells[place].append(area, keys, controls.runButton, controls.stopButton, state, panel.region);
+  cell.append(area, keys, controls.runButton, controls.stopButton, state, panel.region);
   createEditor(area, labels.code, panel.run).focus();
 }
 
-/** Cells share their variables, so those before come first. @param {LivePython} live @param {HTMLElement} cell */
-async function runOnce(live, cell) {
-  if (cell.dataset.corrida) return;
-  cell.dataset.corrida = "1";
-  await live.run(sourceOf(cell), "pagina");
+/**
+ * Cells share their variables, as those of a notebook do.
+ * @param {LivePython} live @param {unknown} owner @param {HTMLElement} cell
+ */
+async function runCell(live, owner, cell) {
+  ran.delete(cell);
+  const run = runOf(live, cell);
+  const ending = await live.run(owner, sourceOf(cell), "pagina");
+  if (isGood(ending)) ran.set(cell, run);
+  return ending;
+}
+
+/** @param {LivePython} live @param {HTMLElement} cell */
+function runOf(live, cell) {
+  return `${live.told.starts} ${sourceOf(cell)}`;
+}
+
+/** Whether a cell has left what those after it need. @param {Ending} ending */
+function isGood(ending) {
+  return "reply" in ending && !ending.reply.problem;
 }
 
 /** @param {HTMLElement} cell */
 function sourceOf(cell) {
-  return (cell.querySelector("pre")?.textContent ?? "").trimEnd() + "\n";
+  return written.get(cell)?.value ?? (cell.querySelector("pre")?.textContent ?? "").trimEnd() + "\n";
 }
 
 /**
@@ -129,7 +166,7 @@ function sourceOf(cell) {
  * @param {LivePython} live
  * @param {Labels} labels
  * @param {{ runButton: HTMLButtonElement, stopButton: HTMLButtonElement, state: HTMLElement }} controls
- * @param {() => Promise<Ending>} action
+ * @param {(owner: unknown) => Promise<Ending>} action
  */
 function panelOf(live, labels, { runButton, stopButton, state }, action) {
   const region = document.createElement("div");
@@ -137,23 +174,47 @@ function panelOf(live, labels, { runButton, stopButton, state }, action) {
   region.setAttribute("role", "region");
   region.setAttribute("aria-label", labels["live.output"]);
   region.hidden = true;
-  /** @param {Told} told */
-  const tell = (told) => {
-    stopButton.disabled = told.state !== "trabajando";
-    const sentence = sentenceFor(told, labels, state.dataset.que);
+  const owner = region;
+  let work = "";
+  let turn = 0;
+
+  function tell() {
+    const isBusy = live.isBusy(owner);
+    stopButton.disabled = !isBusy;
+    runButton.disabled = isBusy;
+    const sentence = sentenceFor(live.stateFor(owner), live.told, labels, work);
     if (state.textContent !== sentence) state.textContent = sentence;
-  };
-  const run = async () => {
-    const ending = await action();
+  }
+  /** @param {string} name of what is being done */
+  function say(name) {
+    work = name;
+    tell();
+  }
+  /** What was there is of an earlier program. @param {string} name @returns whether nothing newer has begun */
+  function begin(name) {
+    const mine = ++turn;
+    clear(region);
+    say(name);
+    return () => turn === mine;
+  }
+  async function run() {
+    if (live.isBusy(owner)) return;
+    const isCurrent = begin("live.running");
+    const ending = await action(owner);
+    if (!isCurrent()) return;
     if ("reply" in ending) showReply(region, ending.reply, labels, site);
     else showWord(region, wordFor(ending, labels));
-  };
-  runButton.disabled = false;
+  }
+  function forget() {
+    begin("");
+    live.stop(owner);
+  }
+
   runButton.addEventListener("click", run);
-  stopButton.addEventListener("click", () => live.stop());
+  stopButton.addEventListener("click", () => live.stop(owner));
   live.onState(tell);
-  tell(live.told);
-  return { state, region, run, tell };
+  tell();
+  return { state, region, owner, run, say, begin, forget };
 }
 
 /** @param {string} name */
@@ -166,24 +227,32 @@ function button(name) {
 
 /** @param {Ending} ending @param {Labels} labels */
 function wordFor(ending, labels) {
-  if ("died" in ending) return python?.told.state === "averiado" ? labels["live.broken"] : labels["live.died"];
+  if ("unreachable" in ending) return labels["live.unreachable"];
+  if ("died" in ending) return labels[python?.told.state === "averiado" ? "live.broken" : "live.died"];
   const restarted = "restarted" in ending && ending.restarted;
   return restarted ? `${labels["live.stopped"]} ${labels["live.restarted"]}` : labels["live.stopped"];
 }
 
-/** @param {Told} told @param {Labels} labels @param {string} [work] what is being done */
-function sentenceFor({ state, loaded, total }, labels, work = "live.running") {
+/**
+ * @param {ReturnType<LivePython["stateFor"]>} state @param {Told} told @param {Labels} labels
+ * @param {string} work what is being done
+ */
+function sentenceFor(state, { loaded, total }, labels, work) {
   switch (state) {
     case "bajando":
       return labels["live.loading"].replace("{loaded}", megabytes(loaded)).replace("{total}", megabytes(total));
     case "arrancando":
       return labels["live.starting"];
     case "trabajando":
-      return labels[work];
+      return labels[work || "live.running"];
+    case "esperando":
+      return labels["live.waiting"];
     case "listo":
       return labels["live.ready"];
     case "averiado":
       return labels["live.broken"];
+    case "inalcanzable":
+      return labels["live.unreachable"];
     default:
       return labels["live.off"];
   }

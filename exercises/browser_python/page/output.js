@@ -7,7 +7,10 @@
 
 /* global VEGA */
 /** Written by the build: where Vega is, among the site's static files. */
-/** @type {string} */ const vega = VEGA;
+/** @type {string} */ const vegaAddress = VEGA;
+
+/** Of Vega's levels. */
+const ONLY_ERRORS = 1;
 
 /** @type {Promise<unknown> | undefined} */
 let drawing;
@@ -22,6 +25,19 @@ export function showReply(region, { outputs, problem }, labels, site) {
   region.hidden = false;
   region.replaceChildren(...outputs.map((output) => element(output, labels, site)));
   if (problem) region.append(...problemElements(problem, labels));
+}
+
+/** @param {HTMLElement} region */
+export function clear(region) {
+  region.hidden = true;
+  region.replaceChildren();
+}
+
+/** @param {HTMLElement} region @param {RunReply["problem"]} problem @param {Labels} labels */
+export function showProblem(region, problem, labels) {
+  if (!problem) return;
+  region.hidden = false;
+  region.replaceChildren(...problemElements(problem, labels));
 }
 
 /** @param {HTMLElement} region @param {string} sentence */
@@ -60,21 +76,55 @@ function chart({ spec, description }, labels, site) {
   frame.className = "dibujo";
   frame.setAttribute("role", "img");
   frame.setAttribute("aria-label", description || labels["live.drawing"]);
-  draw(frame, spec, site).catch(() => frame.replaceWith(paragraph("ejercicio-aviso-python", labels["live.no-drawing"])));
+  /** @param {string} sentence */
+  const instead = (sentence) => frame.replaceWith(paragraph("ejercicio-aviso-python", sentence));
+  draw(frame, spec, site).then(
+    (host) => host && instead(labels["live.elsewhere"].replace("{address}", host)),
+    () => instead(labels["live.no-drawing"]),
+  );
   return frame;
 }
 
-/** @param {HTMLElement} frame @param {any} spec @param {string} site */
+/**
+ * @param {HTMLElement} frame @param {any} spec @param {string} site
+ * @returns another host that the drawing asks for something, and is not asked
+ */
 async function draw(frame, { $schema, usermeta, ...spec }, site) {
-  drawing ??= load(site);
+  drawing ??= load(site).catch((error) => {
+    drawing = /** @type {any} */ (window).cursoVegaLlega = undefined; // the next drawing tries again
+    throw error;
+  });
   await drawing;
   const { vegaEmbed, cursoVega } = /** @type {any} */ (window);
   const stage = document.createElement("div");
   stage.setAttribute("aria-hidden", "true");
+  const { loader, refused } = homeLoader();
   await vegaEmbed(stage, spec, {
-    ...cursoVega, mode: "vega-lite", renderer: "svg", actions: false, tooltip: { theme: "custom" },
+    ...cursoVega, mode: "vega-lite", renderer: "svg", actions: false, tooltip: { theme: "custom" }, loader,
+    logLevel: ONLY_ERRORS, // what is refused has its sentence
   });
   frame.replaceChildren(stage);
+  return refused[0];
+}
+
+/** What Vega takes data and pictures with, as it wants it: from this site, and from nowhere else. */
+function homeLoader() {
+  /** @type {string[]} */
+  const refused = [];
+  /** @param {string} written */
+  async function sanitize(written) {
+    const { href, origin, protocol, host } = new URL(written, location.href);
+    if (origin === location.origin || protocol === "data:") return { href };
+    refused.push(host);
+    throw new Error(host);
+  }
+  /** @param {string} written */
+  async function load(written) {
+    const response = await fetch((await sanitize(written)).href);
+    if (!response.ok) throw new Error(`${written}: ${response.status}`);
+    return response.text();
+  }
+  return { loader: { load, sanitize, http: load, file: load }, refused };
 }
 
 /** Vega and the colours of drawings, as the figures of the page use them. @param {string} site */
@@ -83,14 +133,16 @@ async function load(site) {
   sheet.rel = "stylesheet";
   sheet.href = `${site}figuras.css`;
   document.head.append(sheet);
-  if ("vegaEmbed" in window) return;
-  const script = document.createElement("script");
-  script.src = site + vega;
-  await new Promise((resolve, reject) => {
+  const page = /** @type {any} */ (window);
+  // A figure of the page may have asked first (`figuras.js`).
+  page.cursoVegaLlega ??= new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = site + vegaAddress;
     script.onload = resolve;
     script.onerror = reject;
     document.head.append(script);
   });
+  await page.cursoVegaLlega;
 }
 
 /** @param {NonNullable<RunReply["problem"]>} problem @param {Labels} labels */

@@ -1,19 +1,20 @@
 // @ts-check
-/** The Python of a page: one worker, one order at a time, and a way out of each. */
+/** The Python of a page: one worker, one order at a time, each with an owner, and a way out of each. */
 import { permission } from "./stopping.js";
 
 /** @typedef {import("./types").FromWorker} FromWorker */
 /** @typedef {import("./types").LivePython} LivePython */
 /** @typedef {import("./types").Start} Start */
 /** @typedef {import("./types").Told} Told */
-/** @typedef {{ order: any, early: (result: any) => void, end: (ending: any) => void, withdraw?: () => void }} Waiting */
+/** @typedef {{ order: any, owner: unknown, early: (result: any) => void, end: (ending: any) => void, withdraw?: () => void }} Waiting */
 
 /** A program that does not heed within this time is ended with its worker. */
 const HEED = 600; // ms
 /** So long does nobody ask for anything before what may be asked is prepared. */
 const REST = 1000; // ms
-/** As often may Python end in a row before the page stops starting it. */
-const MOST_DEATHS = 3;
+/** As often does the page try to start Python, each time after a longer pause. */
+const MOST_TRIES = 3;
+const PAUSE = 500; // ms
 
 /**
  * @param {string} script address of the worker's script
@@ -31,12 +32,12 @@ export function openPython(script, start) {
   let current = null;
   let ready = false;
   let prepared = false;
-  let deaths = 0;
+  let tries = 0;
   let lastId = 0;
   /** @type {((told: Told) => void)[]} */
   const listeners = [];
   /** @type {Told} */
-  const told = { state: "apagado", loaded: 0, total: 0 };
+  const told = { state: "apagado", loaded: 0, total: 0, starts: 0 };
 
   /** @param {Partial<Told>} news */
   function tell(news) {
@@ -49,10 +50,11 @@ export function openPython(script, start) {
     const channel = new MessageChannel();
     worker = new Worker(script);
     port = channel.port1;
-    worker.onerror = () => lost();
+    // Its script did not come, since whatever happens inside it is told.
+    worker.onerror = () => lost("inalcanzable");
     port.onmessage = ({ data }) => hear(data);
     worker.postMessage({ start }, [channel.port2]);
-    tell({ state: "arrancando" });
+    tell({ state: "arrancando", starts: told.starts + 1 });
   }
 
   function close() {
@@ -64,43 +66,56 @@ export function openPython(script, start) {
 
   /** @param {FromWorker} message */
   function hear(message) {
-    if (message.state === "averiado") return lost();
+    if (message.state === "averiado" || message.state === "inalcanzable") return lost(message.state);
     if (message.state === "listo") return begin();
     if (message.state) return tell(/** @type {Partial<Told>} */ (message));
     if (!current || message.id !== current.order.id) return;
     if (message.early) return current.early(message.early);
-    if (message.died) return lost();
-    deaths = 0;
-    finish({ reply: message.reply });
+    if (message.died) return lost("averiado");
+    finish(message.unreachable ? { unreachable: true } : { reply: message.reply });
   }
 
   function begin() {
     ready = true;
+    tries = 0;
     tell({ state: "listo" });
     next();
     setTimeout(prepare, REST);
   }
 
-  /** What the first check would wait for is done before it, if there is time. */
-  function prepare() {
+  /** What the first check would wait for is done before it, if nobody has anything to ask. */
+  async function prepare() {
     if (prepared || !ready) return;
-    if (current) return void setTimeout(prepare, REST);
     prepared = true;
-    ask({ order: "prepare" });
+    const { reply } = current ? { reply: false } : await ask({ order: "prepare" }, null);
+    if (reply) return;
+    prepared = false;
+    setTimeout(prepare, REST);
   }
 
-  /** Python has ended: what ran is told so, and what waits runs in the next one. */
-  function lost() {
+  /**
+   * Python has ended: what ran is told so, and what waits runs in the next one.
+   * @param {"averiado" | "inalcanzable"} why where it had not even started
+   */
+  function lost(why) {
+    const hadStarted = ready;
     close();
-    deaths += 1;
-    if (deaths < MOST_DEATHS) {
+    if (!hadStarted) tries += 1;
+    if (tries < MOST_TRIES) {
       tell({ state: "apagado" });
-      open();
+      if (tries) setTimeout(open, PAUSE * tries);
+      else open();
     } else {
-      tell({ state: "averiado" });
-      for (const waiting of queue.splice(0)) waiting.end({ died: true });
+      tries = 0;
+      tell({ state: why });
+      for (const waiting of queue.splice(0)) waiting.end(endingOf(why));
     }
     if (current) finish({ died: true });
+  }
+
+  /** @param {Told["state"]} state */
+  function endingOf(state) {
+    return state === "inalcanzable" ? { unreachable: true } : { died: true };
   }
 
   /** @param {any} ending */
@@ -108,8 +123,9 @@ export function openPython(script, start) {
     const ended = current;
     current = null;
     ended?.withdraw?.();
-    ended?.end(ending);
     next();
+    ended?.end(ending);
+    tell({});
   }
 
   function next() {
@@ -118,44 +134,66 @@ export function openPython(script, start) {
     if (!current) return tell({ state: "listo" });
     const { address, withdraw } = permission();
     current.withdraw = withdraw;
-    tell({ state: "trabajando" });
     port?.postMessage({ ...current.order, permission: address });
+    tell({});
   }
 
-  /** @param {any} order @param {(result: any) => void} early @returns {Promise<any>} */
-  function ask(order, early = () => {}) {
+  /**
+   * @param {any} order @param {unknown} owner who sees that it runs, and may stop it
+   * @param {(result: any) => void} early
+   * @returns {Promise<any>}
+   */
+  function ask(order, owner, early = () => {}) {
     return new Promise((end) => {
-      if (told.state === "averiado") return end({ died: true });
-      queue.push({ order: { ...order, id: ++lastId }, early, end });
+      if (told.state === "averiado") return end(endingOf(told.state));
+      queue.push({ order: { ...order, id: ++lastId }, owner, early, end });
+      if (current && current.owner === null) current.withdraw?.(); // a learner comes first
       open();
       next();
+      tell({});
     });
+  }
+
+  /** @param {unknown} owner */
+  function stop(owner) {
+    const waiting = queue.filter((each) => each.owner === owner);
+    for (const each of waiting) queue.splice(queue.indexOf(each), 1);
+    for (const each of waiting) each.end({ stopped: true, restarted: false });
+    if (current && current.owner === owner) stopCurrent(current);
+    else tell({});
+  }
+
+  /** @param {Waiting} stopped */
+  function stopCurrent(stopped) {
+    const end = stopped.end;
+    const ending = { stopped: true, restarted: false };
+    // What Python answers to being stopped is only that it was.
+    stopped.end = (told) => end(told.died ? told : ending);
+    stopped.withdraw?.();
+    setTimeout(() => {
+      if (current !== stopped) return;
+      close();
+      ending.restarted = true;
+      open();
+      finish(ending);
+    }, HEED);
   }
 
   return {
     told,
     start: open,
+    stop,
     onState: (listener) => {
       listeners.push(listener);
     },
-    run: (source, space) => ask({ order: "run", source, space }),
-    tryOut: (exercise, source, charts) => ask({ order: "try_out", exercise, source, charts }),
-    check: (exercise, source, charts, early) => ask({ order: "check", exercise, source, charts }, early),
-    stop: () => {
-      const stopped = current;
-      if (!stopped) return;
-      const end = stopped.end;
-      const told = { stopped: true, restarted: false };
-      // What Python answers to being stopped is only that it was.
-      stopped.end = (ending) => end(ending.died ? ending : told);
-      stopped.withdraw?.();
-      setTimeout(() => {
-        if (current !== stopped) return;
-        close();
-        told.restarted = true;
-        open();
-        finish(told);
-      }, HEED);
+    stateFor: (owner) => {
+      if (current?.owner === owner) return "trabajando";
+      if (ready && queue.some((each) => each.owner === owner)) return "esperando";
+      return told.state;
     },
+    isBusy: (owner) => current?.owner === owner || queue.some((each) => each.owner === owner),
+    run: (owner, source, space) => ask({ order: "run", source, space }, owner),
+    tryOut: (owner, exercise, source, charts) => ask({ order: "try_out", exercise, source, charts }, owner),
+    check: (owner, exercise, source, charts, early) => ask({ order: "check", exercise, source, charts }, owner, early),
   };
 }

@@ -3,7 +3,7 @@
  * Stops Python without ending its worker, with no memory shared between page and worker.
  *
  * A page makes a blob for each run. While its address answers, the run goes on; withdrawing it
- * stops the run. It works in a worker that several pages share, and a page that goes away withdraws it.
+ * stops the run, and so does the page that goes away.
  */
 
 /** As long as a learner does not notice; asking costs less than a millisecond. */

@@ -52,6 +52,8 @@ export interface Start {
   /** The course's wheel. */
   course: string;
   edition: string;
+  /** Ids of the exercises with code on the page. */
+  exercises: string[];
   sentences: { elsewhere: string };
 }
 
@@ -69,7 +71,7 @@ export interface Order {
 }
 
 export interface FromWorker {
-  state?: "bajando" | "arrancando" | "listo" | "averiado";
+  state?: "bajando" | "arrancando" | "listo" | "averiado" | "inalcanzable";
   loaded?: number;
   total?: number;
   reason?: string;
@@ -77,12 +79,17 @@ export interface FromWorker {
   early?: any;
   reply?: any;
   died?: string;
+  /** Whether files that the order needs could not be fetched. */
+  unreachable?: boolean;
 }
 
-export type State = "apagado" | "bajando" | "arrancando" | "listo" | "trabajando" | "averiado";
+/** `inalcanzable`: its files could not be fetched; the next order tries again. */
+export type State = "apagado" | "bajando" | "arrancando" | "listo" | "averiado" | "inalcanzable";
 
 export interface Told {
   state: State;
+  /** How often Python has been started on this page: what ran in an earlier one is gone. */
+  starts: number;
   loaded: number;
   total: number;
 }
@@ -97,18 +104,27 @@ export interface RunReply {
   problem: null | { sentence: string; detail: string; line: number | null };
 }
 
-/** How an order ended: with Python's reply, or `stopped` or `died`, which have none. */
-export type Ending<Reply> = { reply: Reply } | { stopped: true; restarted: boolean } | { died: true };
+/** How an order ended: with Python's reply, or in a way that has none. */
+export type Ending<Reply> =
+  | { reply: Reply }
+  | { stopped: true; restarted: boolean }
+  | { died: true }
+  | { unreachable: true };
 
-/** The Python of a page. */
+/** The Python of a page. An owner is whoever asks: it sees its own orders run, and stops no others. */
 export interface LivePython {
   readonly told: Told;
   start(): void;
   onState(listener: (told: Told) => void): void;
-  run(source: string, space: string): Promise<Ending<RunReply>>;
-  tryOut(exercise: string, source: string, charts: boolean): Promise<Ending<RunReply>>;
-  check(exercise: string, source: string, charts: boolean, early: (result: any) => void): Promise<Ending<any>>;
-  stop(): void;
+  /** How Python is for an owner. */
+  stateFor(owner: unknown): State | "trabajando" | "esperando";
+  isBusy(owner: unknown): boolean;
+  run(owner: unknown, source: string, space: string): Promise<Ending<RunReply>>;
+  tryOut(owner: unknown, exercise: string, source: string, charts: boolean): Promise<Ending<RunReply>>;
+  check(
+    owner: unknown, exercise: string, source: string, charts: boolean, early: (result: any) => void,
+  ): Promise<Ending<any>>;
+  stop(owner: unknown): void;
 }
 
 declare global {

@@ -9,6 +9,8 @@ import { interruptBuffer } from "./stopping.js";
 /** @typedef {import("./types").FromWorker} FromWorker */
 
 const SITE_PACKAGES = "/lib/python3.12/site-packages";
+/** How browsers say that a file did not come. */
+const UNREACHABLE = /NetworkError|Failed to fetch|Load failed/;
 /** Whatever of a program needs altair names one of these. */
 const CHARTS = /\balt(?:air)?\b/;
 
@@ -27,7 +29,7 @@ async function serve(start, port) {
   };
   python.then(
     () => tell({ state: "listo" }),
-    (error) => tell({ state: "averiado", reason: String(error) }),
+    (error) => tell({ state: UNREACHABLE.test(String(error)) ? "inalcanzable" : "averiado", reason: String(error) }),
   );
 }
 
@@ -36,7 +38,10 @@ async function serve(start, port) {
  * @param {Start} start @param {(message: FromWorker) => void} tell
  */
 async function bring({ runtime, course, sentences }, tell) {
-  const wheel = fetch(course).then((response) => response.arrayBuffer());
+  const wheel = fetch(course).then((response) => {
+    if (!response.ok) throw new DOMException(`${course}: ${response.status}`, "NetworkError");
+    return response.arrayBuffer();
+  });
   wheel.catch(() => {}); // told below, when it is awaited
   const pyodide = await bootPython(runtime, (loaded, total) => {
     tell({ state: loaded < total ? "bajando" : "arrancando", loaded, total });
@@ -57,7 +62,8 @@ async function bring({ runtime, course, sentences }, tell) {
  */
 async function obey({ pyodide, session }, order, start, tell) {
   try {
-    if (order.charts || CHARTS.test(order.source ?? "")) await bringCharts(pyodide);
+    const needsCharts = order.charts || CHARTS.test(order.source ?? "");
+    if (needsCharts && !(await bringCharts(pyodide))) return tell({ id: order.id, unreachable: true });
     if (order.permission) pyodide.setInterruptBuffer(interruptBuffer(order.permission));
     const reply = ORDERS[order.order](session, order, start, tell);
     pyodide.setInterruptBuffer(undefined);
@@ -74,11 +80,13 @@ const ORDERS = {
   try_out: (session, { exercise, source }, { edition }) => session.try_out(exercise, source, edition),
   check: (session, { id, exercise, source }, { edition }, tell) =>
     session.check(exercise, source, edition, (/** @type {string} */ early) => tell({ id, early: JSON.parse(early) })),
-  prepare: (session, order, { edition }) => session.prepare(edition),
+  prepare: (session, order, { exercises, edition }) => session.prepare(JSON.stringify(exercises), edition),
 };
 
 /** Altair has no compiled parts, so it comes by itself, when something draws. @param {any} pyodide */
 async function bringCharts(pyodide) {
-  if (pyodide.loadedPackages.altair) return;
-  await pyodide.loadPackage("altair", { messageCallback: () => {}, checkIntegrity: false });
+  const needed = ["altair", ...pyodide._api.lockfile_packages.altair.depends];
+  const isHere = () => needed.every((name) => name in pyodide.loadedPackages);
+  if (!isHere()) await pyodide.loadPackage(needed, { messageCallback: () => {}, checkIntegrity: false });
+  return isHere();
 }

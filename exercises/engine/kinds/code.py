@@ -24,10 +24,14 @@ from exercises.engine.result import Result
 FRESH_EDITIONS = ("fresca-1", "fresca-2")
 
 Early = Callable[[Result], object]
+Raised = Callable[[BaseException], object]
 
 
 class Stopped(Exception):
-    """The learner's code could not be run to its end; holds the sentence to say."""
+    """The learner's code could not be run to its end; holds the sentence to say.
+
+    Its cause is what the code raised, if it raised anything.
+    """
 
     def __init__(self, sentence: str, counts: bool = True, **values: object):
         super().__init__(sentence)
@@ -114,7 +118,13 @@ def source_of(function: Author) -> str:
     return ast.unparse(definition)
 
 
-def evaluate(exercise: Code, answer: Any, edition: str, early: Early | None = None) -> Result:
+def evaluate(
+    exercise: Code,
+    answer: Any,
+    edition: str,
+    early: Early | None = None,
+    raised: Raised | None = None,
+) -> Result:
     """Run the answer on this edition and on fresh ones, and compare with the solution.
 
     Args:
@@ -122,6 +132,7 @@ def evaluate(exercise: Code, answer: Any, edition: str, early: Early | None = No
         answer: The source of the function, or the function itself.
         edition: Of the data on the page.
         early: Hears the verdict on this edition if it is a good one, before the fresh ones.
+        raised: Hears the exception that ended the learner's code, if one did.
     """
     key = {"id": exercise.id, "version": exercise.version(edition), "prediction": False}
     untouched = ("", exercise.starter_source())
@@ -133,13 +144,15 @@ def evaluate(exercise: Code, answer: Any, edition: str, early: Early | None = No
             wanted = exercise.right_answer(each)
             got = run(function, exercise, each)
             if got is Ellipsis:  # what the starter returns
-                return unanswered(key, "code.untouched")
+                return unanswered(key, "code.ellipsis")
             difference = exercise.difference(wanted, got)
             if difference:
                 return _diagnose(exercise, key, got, difference, each, is_fresh=number > 0)
             if early and number == 0:
                 early(correct(key, exercise.text(exercise.success(), edition)))
     except Stopped as stop:
+        if raised and stop.__cause__:
+            raised(stop.__cause__)
         say_it = not_yet_sentence if stop.counts else unanswered
         return say_it(key, stop.sentence, **stop.values)
     return correct(key, exercise.text(exercise.success(), edition))
@@ -158,11 +171,20 @@ def learner_function(exercise: Code, answer: Any) -> Callable[..., Any]:
     try:
         compiled = compile(answer, "<tu código>", "exec")
     except SyntaxError as error:
-        raise Stopped("code.syntax", counts=False, line=error.lineno or 1) from None
+        raise Stopped("code.syntax", counts=False, line=error.lineno or 1) from error
     except (ValueError, MemoryError, RecursionError, OverflowError):
         raise Stopped("code.syntax", counts=False, line=1) from None
     space: dict[str, Any] = {"__name__": "respuesta", "cargar": datasets.cargar}
     _guarded(lambda: exec(compiled, space))
+    return function_of(exercise, space)
+
+
+def function_of(exercise: Code, space: dict[str, Any]) -> Callable[..., Any]:
+    """The learner's function, among the names that their code has left.
+
+    Raises:
+        Stopped: There is none.
+    """
     function = space.get(exercise.function_name)
     if not callable(function):
         raise Stopped("code.no-function", name=exercise.function_name)
@@ -205,8 +227,8 @@ def _guarded(action: Callable[[], Any]) -> Any:
         raise Stopped("code.exited") from None
     except BaseException as error:
         if type(error) is KeyError and type(error.args[0]) is str and _is_of_pandas(error):
-            raise Stopped("code.missing-column", column=error.args[0][:80]) from None
-        raise Stopped("code.raised", error=one_line(error)) from None
+            raise Stopped("code.missing-column", column=error.args[0][:80]) from error
+        raise Stopped("code.raised", error=one_line(error)) from error
 
 
 def _is_of_pandas(error: BaseException) -> bool:

@@ -11,6 +11,7 @@
 /** @typedef {{ tracker: any, documents: any, contents: any, apputils: any }} Lab */
 
 const NAME = "curso";
+const WIDGET = "application/vnd.jupyter.widget-view+json";
 const KERNEL = "@jupyterlite/pyodide-kernel-extension:kernel";
 const BASE = new URL("../../..", /** @type {HTMLScriptElement} */ (document.currentScript).src);
 
@@ -48,6 +49,7 @@ async function makePlugin() {
       const lab = { tracker, documents, contents: app.serviceManager.contents, apputils };
       tracker.widgetAdded.connect(async (/** @type {any} */ _, /** @type {any} */ panel) => {
         await Promise.all([panel.context.ready, panel.revealed, app.restored]);
+        askToRunAgain(panel);
         addWayBack(lab, panel);
         await offerNewer(lab, panel);
       });
@@ -78,6 +80,18 @@ function addWayBack({ apputils }, panel) {
     },
   });
   panel.toolbar.insertItem(0, "curso-volver", button);
+}
+
+/** What an exercise or a simulator has left is gone with its Python: in its place, what to do. @param {any} panel */
+function askToRunAgain({ context, content }) {
+  const { dirty } = context.model;
+  for (const { model } of content.widgets) {
+    const outputs = model.type === "code" ? model.outputs.toJSON() : [];
+    if (!outputs.some((/** @type {any} */ { data }) => data?.[WIDGET])) continue;
+    const data = { "text/markdown": "*Ejecuta esta celda para verlo otra vez.*" };
+    model.outputs.fromJSON([{ output_type: "display_data", data, metadata: {} }]);
+  }
+  context.model.dirty = dirty;
 }
 
 /**

@@ -6,18 +6,17 @@
   "use strict";
   const SCRIPT = document.currentScript.src;
   const FOUR_DIGITS = /(^|[^\d\u202f])(\d)\u202f(\d{3})(?![\d\u202f])/g;
-  let loading;
 
-  /** Vega, loaded once a visit and only if some figure needs it. */
+  /** Vega, once a page and only if something is drawn; a learner's program may have asked first. */
   function vega() {
-    loading ??= new Promise((resolve, reject) => {
+    window.cursoVegaLlega ??= new Promise((resolve, reject) => {
       const script = document.createElement("script");
       script.src = SCRIPT.replace(/figuras\.js.*$/, "vega.js");
       script.onload = resolve;
       script.onerror = reject;
       document.head.append(script);
     });
-    return loading;
+    return window.cursoVegaLlega;
   }
 
   /** In Spanish a number of four digits takes no space: 5990, but 12 400. */

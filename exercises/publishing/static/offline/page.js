@@ -1,5 +1,6 @@
 // @ts-check
 /** The line at the foot of a page: what holds without a network, and the way to change it. */
+import { atRest, isSparing } from "../../../component/waiting.js";
 import { BUTTONS, sentenceFor, WORDS } from "./words.js";
 
 /** @typedef {import("./types").Told} Told */
@@ -41,7 +42,7 @@ async function start(place) {
   if (wish() === "no") return say("declined", BUTTONS.keep, keep);
   if (isSparing() && wish() !== "yes") return say("sparing", BUTTONS.insist, keep);
   say("keeping");
-  atRest(register);
+  atRest(register, REST);
 }
 
 /** That of this site; another book's may lie above it. */
@@ -81,7 +82,10 @@ async function forget() {
  */
 async function ask() {
   const { waiting = null, active = null } = (await registration()) ?? {};
-  for (const each of [waiting, active]) each?.postMessage({ python });
+  // Whoever has opened a notebook here has JupyterLite's worker.
+  const lite = new URL("lite/", site).href;
+  const notebooks = (await workers?.getRegistration(lite))?.scope === lite;
+  for (const each of [waiting, active]) each?.postMessage({ python, notebooks });
   return Boolean(active);
 }
 
@@ -139,18 +143,4 @@ function setWish(wished) {
   } catch {
     // It holds for this page.
   }
-}
-
-/** Whether the learner pays for every byte. */
-function isSparing() {
-  const { connection } = /** @type {any} */ (navigator); // not every browser tells
-  return Boolean(connection?.saveData) || /2g$/.test(connection?.effectiveType ?? "");
-}
-
-/** @param {() => void} action once the page has been quiet for a while */
-function atRest(action) {
-  const idle = "requestIdleCallback" in window ? () => requestIdleCallback(action) : action;
-  const wait = () => setTimeout(idle, REST);
-  if (document.readyState === "complete") wait();
-  else addEventListener("load", wait, { once: true });
 }

@@ -16,6 +16,7 @@ export interface Told {
   site: Progress;
   /** Null in a site without Python. */
   python: Progress | null;
+  notebooks: boolean;
   /** Of the parts that are whole. */
   bytes: number;
   /** Whether the page itself came from the copy. */

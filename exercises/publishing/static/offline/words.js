@@ -26,7 +26,7 @@ export const BUTTONS = {
  * @param {Told} told
  * @param {boolean} offline whether the page knows by itself that there is no network
  */
-export function sentenceFor({ site, python, bytes, fromCopy }, offline) {
+export function sentenceFor({ site, python, notebooks, bytes, fromCopy }, offline) {
   if (site === "none" || site === "keeping") return WORDS.keeping;
   if (site !== "whole") return WORDS[site];
   if (fromCopy || offline) return `Ahora no hay conexión: ves la copia de este navegador${ofPython(python)}.`;
@@ -36,13 +36,13 @@ export function sentenceFor({ site, python, bytes, fromCopy }, offline) {
     case null:
       return `Puedes seguir sin conexión: el curso está en este navegador ${size}.`;
     case "whole":
-      return `Puedes seguir sin conexión, también con Python: está todo en este navegador ${size}.`;
+      return `Puedes seguir sin conexión, también con Python${notebooks ? " y los cuadernos" : ""}: está en este navegador ${size}.`;
     case "keeping":
       return "Puedes seguir sin conexión. Ahora se guarda también Python…";
     case "full":
       return `Puedes seguir sin conexión ${size}, salvo con Python, que no cabe. Libera espacio y vuelve a cargar la página.`;
     default:
-      return `Puedes seguir sin conexión: el curso está en este navegador ${size}. Python se guarda cuando lo usas.`;
+      return `Puedes seguir sin conexión: el curso está en este navegador ${size}. Python se guarda en cuanto arranca.`;
   }
 }
 

@@ -42,4 +42,7 @@ declare module "workbox-strategies" {
   export class NetworkFirst extends Strategy {
     constructor(options: { cacheName: string; networkTimeoutSeconds: number; plugins: Plugin[] });
   }
+  export class NetworkOnly extends Strategy {
+    constructor(options: { plugins: Plugin[] });
+  }
 }

@@ -9,7 +9,7 @@
  */
 import { clientsClaim } from "workbox-core";
 import { registerRoute } from "workbox-routing";
-import { NetworkFirst } from "workbox-strategies";
+import { NetworkFirst, NetworkOnly } from "workbox-strategies";
 import { openPart } from "./part.js";
 
 /** @typedef {import("./types").Asked} Asked */
@@ -83,6 +83,11 @@ registerRoute(
   site.controller.strategy,
 );
 registerRoute(({ url }) => isOurs(url.href), networkFirst);
+// A notebook before any other, with no network: no worker of JupyterLite's is there to answer.
+registerRoute(
+  ({ url, request }) => request.mode === "navigate" && url.href.startsWith(`${root.href}lite/`),
+  new NetworkOnly({ plugins: [{ handlerDidError: async () => missingPage() }] }),
+);
 
 worker.addEventListener("install", (event) => event.waitUntil(install(event)));
 
@@ -134,6 +139,7 @@ function tell(client) {
   const told = {
     site: site.progress,
     python: COPY.python.length ? python.progress : null,
+    notebooks: notebooks.progress === "whole" && COPY.notebooks.length > 0,
     bytes: [site, ...extras].reduce((sum, part) => sum + (part.progress === "whole" ? part.bytes : 0), 0),
     fromCopy: fromCopy.has(client.id),
   };
