@@ -70,7 +70,8 @@ def _course_theme() -> Any:
     label = {"labelColor": INK, "titleColor": INK, "labelFontSize": 12, "titleFontSize": 12}
     return {
         "config": {
-            "background": "transparent",
+            # A notebook may be dark, and these colours are those of the light theme.
+            "background": RAISED,
             "countTitle": "cuántos",
             "font": "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
             "view": {

@@ -84,7 +84,8 @@ def chart_node(spec: dict[str, Any]) -> ChartNode:
     Returns:
         The node.
     """
-    return ChartNode(spec=spec, description=spec.get("description", ""))
+    on_page = {**spec, "background": "transparent"}  # the page has its colours for both themes
+    return ChartNode(spec=on_page, description=spec.get("description", ""))
 
 
 def bound_controls(spec: dict[str, Any]) -> int:

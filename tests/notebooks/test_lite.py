@@ -67,6 +67,14 @@ def test_exercises_data_and_code(open_notebook, address):
     rows = re.compile(rf"^{len(cargar('organizaciones'))}\s*$")
     notebook.page.locator(".jp-OutputArea-output", has_text=rows).wait_for(timeout=PATIENCE)
 
+    # What an exercise has shown is gone with its Python; what was written is not.
+    notebook.save()
+    notebook.page.reload()
+    notebook.wait(notebook.page)
+    notebook.page.get_by_text("Ejecuta esta celda para verlo otra vez").first.wait_for()
+    assert "Loading widget" not in notebook.text
+    assert "organizaciones.csv" in notebook.text
+
 
 def test_figures_are_drawn_and_every_exercise_is_there(open_notebook, address, site):
     notebook = open_notebook(address, LESSON)

@@ -99,7 +99,8 @@ async function draw(frame, { $schema, usermeta, ...spec }, site) {
   const stage = document.createElement("div");
   stage.setAttribute("aria-hidden", "true");
   const { loader, refused } = homeLoader();
-  await vegaEmbed(stage, spec, {
+  // The page has its colours for both themes (`figuras.css`).
+  await vegaEmbed(stage, { ...spec, background: "transparent" }, {
     ...cursoVega, mode: "vega-lite", renderer: "svg", actions: false, tooltip: { theme: "custom" }, loader,
     logLevel: ONLY_ERRORS, // what is refused has its sentence
   });

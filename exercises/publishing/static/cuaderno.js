@@ -80,6 +80,8 @@ function addWayBack({ apputils }, panel) {
     },
   });
   panel.toolbar.insertItem(0, "curso-volver", button);
+  // The toolbar puts away what no longer fits when the window changes, and only then.
+  requestAnimationFrame(() => window.dispatchEvent(new Event("resize")));
 }
 
 /** What an exercise or a simulator has left is gone with its Python: in its place, what to do. @param {any} panel */
