@@ -75,7 +75,7 @@ LABELS = {
     "live.table": "Tabla",
     "live.drawing": "Tu gráfico",
     "live.value": "valor",
-    "live.nothing": "La función no devuelve nada todavía. ¿Falta «return» en la última línea?",
+    "live.nothing": "La función no devuelve nada todavía. ¿Falta la línea que lo devuelve?",
     "live.ellipsis": "La función devuelve los puntos suspensivos todavía: pon ahí tu resultado.",
     "live.cut": "Aquí se ve el principio: {n} letras de {total}.",
     "live.rows": "Se ven {n} filas de {total}.",

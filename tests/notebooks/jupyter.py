@@ -72,7 +72,7 @@ class Notebook:
 
     def save(self):
         self.page.keyboard.press("Control+s")
-        self.page.get_by_text(re.compile("Guardado|Last Checkpoint")).first.wait_for()
+        self.page.get_by_text(re.compile("^Versión de")).first.wait_for()
         self.page.wait_for_timeout(1000)
 
     def asked_elsewhere(self):
