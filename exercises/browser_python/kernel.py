@@ -47,7 +47,8 @@ def kernel_files(runtime: Path, course: str, wheel: bytes) -> dict[str, bytes]:
     """
     lock = json.loads((runtime / LOCK).read_text(encoding="utf-8"))
     wheels = {name: _wheel(name) for name in PACKAGES}
-    made_from = [json.dumps(lock), course, *(each.name for each in wheels.values())]
+    needs = json.dumps([PACKAGES, COURSE_GIVES, COURSE_NEEDS])
+    made_from = [json.dumps(lock), needs, course, *(each.name for each in wheels.values())]
     folder = f"cuaderno-{hashlib.sha256(chr(10).join(made_from).encode()).hexdigest()[:16]}"
     files = {}
     for name, file in wheels.items():

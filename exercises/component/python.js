@@ -119,6 +119,14 @@ function offer(cell, name, action, sentence) {
   button.type = "button";
   button.textContent = name;
   button.className = "codigo-vivo";
-  button.addEventListener("click", () => action().catch(() => (button.textContent = `${name}. ${sentence}`)));
+  button.addEventListener("click", async () => {
+    button.disabled = true; // one editor, however often it is pressed
+    try {
+      await action();
+    } catch {
+      button.textContent = `${name}. ${sentence}`;
+      button.disabled = false;
+    }
+  });
   cell.append(button);
 }
