@@ -11,6 +11,9 @@ LABELS = {
     "no-hints": "Este ejercicio no tiene pistas.",
     "solution": "Ver solución",
     "solution-title": "Solución",
+    # An opinion has no solution: its lessons can be seen at any time.
+    "lessons": "Ver todas las lecciones",
+    "lessons-title": "Dónde se pone a prueba cada una",
     "reset": "Reiniciar",
     "undo": "Deshacer",
     "minutes": "{n} min",

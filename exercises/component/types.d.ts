@@ -42,6 +42,14 @@ export interface Key {
   check: any;
 }
 
+/** A lesson that an opinion may recommend; a notebook has no address for it. */
+export interface Lesson {
+  page: string;
+  title: string;
+  reason: string;
+  address: string;
+}
+
 /** Sentences of the engine and labels of the interface, both written in Python. */
 export interface Language {
   sentences: Texts;

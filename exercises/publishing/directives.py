@@ -101,7 +101,8 @@ class ExerciseDirective(CourseDirective):
             exercise = Registry(self.config.curso_banco).get(self.arguments[0])
         except (BrokenExercise, UnknownExercise) as error:
             return self.warn(str(error))
-        self.env.note_dependency(str(exercise.path))
+        for path in exercise.sources:
+            self.env.note_dependency(str(path))
         try:
             return [self.render(exercise, self.config.curso_edicion)]
         except Exception as error:  # an exercise is authors' code: anything may fail
