@@ -39,6 +39,6 @@ def cifras(organizaciones):
 
 @exercise.solution
 def de_cada_cien_euros(parte):
-    """Reme tiene unas {veces:0} veces más seguidores. La figura de abajo, que acaba de descubrirse, enseña en qué
+    """La página de Reme es unas {veces:0} veces la de Aurelio. La figura de abajo, que acaba de descubrirse, enseña en qué
     medida se da la vuelta la comparación."""
     return parte
