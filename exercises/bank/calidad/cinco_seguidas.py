@@ -8,7 +8,7 @@ from exercises.engine import Number
 
 exercise = Number(
     title="Cinco juntas, o una media de cinco",
-    minutes=5,
+    minutes=4,
     section="dos-maneras-de-juntar",
     unit="de cada 100",
     tolerance=0.06,

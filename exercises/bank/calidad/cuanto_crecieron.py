@@ -64,7 +64,7 @@ def lo_de_antes_entre_lo_de_ahora():
 
 @exercise.mistake
 def se_fia_del_titular():
-    """Es lo que decía el titular. Pruébalo: añade a 756 000 su 30 %. ¿Llega a 1 200 000?"""
+    """Es lo que decía el titular. Haz la prueba: añade a 756 000 su 30 %. ¿Llega a 1 200 000?"""
     return TITULAR
 
 

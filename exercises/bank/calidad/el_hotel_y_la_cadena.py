@@ -7,7 +7,7 @@ from exercises.engine import Number
 
 exercise = Number(
     title="El hotel del pueblo y la gran marca",
-    minutes=4,
+    minutes=3,
     section="pocos-que-compran",
     unit="€",
     decimals=0,

@@ -7,7 +7,7 @@ from exercises.engine import Choice, Option
 
 exercise = Choice(
     title="Busca los fallos del informe",
-    minutes=4,
+    minutes=3,
     section="leer-un-informe",
     several=True,
     options=(
@@ -45,7 +45,7 @@ exercise = Choice(
 
 @exercise.view
 def lo_que_conto_cada_fuente():
-    """Lo que contó cada fuente, en miles"""
+    """Lo que contó cada fuente"""
     import pandas as pd
 
     return pd.DataFrame(
@@ -57,7 +57,7 @@ def lo_que_conto_cada_fuente():
                 "de ellas, con respuesta",
                 "preguntas a marcas, segunda medición",
             ],
-            "miles": [955_000, 83_000, 756, 360, 1200],
+            "cuántas": ["955 millones", "83 millones", "756 000", "360 000", "1 200 000"],
         }
     )
 
