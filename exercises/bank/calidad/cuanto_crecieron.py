@@ -1,4 +1,4 @@
-"""Corrige el informe. Las preguntas a marcas pasaron de 756 000 a 1 200 000, y el titular decía «un 30 % más».
+"""Corrige el informe. Las preguntas a marcas pasaron de 756 mil a 1,2 millones, y el titular decía «un 30 % más».
 
 **¿Cuánto crecieron, de cada 100 que había?** Un decimal."""
 
@@ -64,7 +64,7 @@ def lo_de_antes_entre_lo_de_ahora():
 
 @exercise.mistake
 def se_fia_del_titular():
-    """Es lo que decía el titular. Haz la prueba: añade a 756 000 su 30 %. ¿Llega a 1 200 000?"""
+    """Es lo que decía el titular. Haz la prueba: añade a 756 mil su 30 %. ¿Llegas a 1,2 millones?"""
     return TITULAR
 
 

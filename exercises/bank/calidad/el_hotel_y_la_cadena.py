@@ -61,8 +61,8 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def el_hotel_y_la_cadena(hotel):
-    """Eso es. A la cadena le salen {cadena:0} € por cada 100. Tiene unas {veces_seguidores:0} veces más seguidores y
-    vende unas {veces_ventas:0} veces más: gana en total y pierde por seguidor. Las dos cosas son verdad."""
+    """Eso es. A la cadena le salen {cadena:0} € por cada 100. Tiene los seguidores de unos {veces_seguidores:0} hoteles
+    como este y vende como unos {veces_ventas:0}: gana en total y pierde por seguidor. Las dos cosas son verdad."""
     return hotel
 
 

@@ -19,26 +19,26 @@ exercise = Choice(
         ),
         Option(
             "mas-30",
-            "«Las preguntas a marcas pasaron de 756 000 a 1,2 millones: un 30 % más.»",
-            "Con un 30 % más, 756 000 no llegan ni a un millón.",
+            "«Las preguntas a marcas pasaron de 756 mil a 1,2 millones: un 30 % más.»",
+            "Con un 30 % más, 756 mil no llegan ni a un millón.",
         ),
         Option(
             "48-de-cada-100",
-            "«De esas 756 000 preguntas tuvieron respuesta 360 000: casi 48 de cada 100.»",
+            "«De esas 756 mil preguntas tuvieron respuesta 360 mil: casi 48 de cada 100.»",
             "Esta cuadra: es una tasa conjunta, todas las respuestas entre todas las preguntas. Haz la división: ¿a cuánto "
             "sale?",
         ),
         Option(
             "30-de-media",
             "«Una marca contesta de media a 30 de cada 100 preguntas.»",
-            "Parece que choca con 360 000 de 756 000, pero pueden ser verdad las dos. ¿Y si esta saca una tasa por marca y "
+            "Parece que choca con 360 mil de 756 mil, pero pueden ser verdad las dos. ¿Y si esta saca una tasa por marca y "
             "después la media? Lo has hecho con cinco publicaciones.",
         ),
     ),
     hints=(
         "En cada frase con un porcentaje, pregunta: ¿de qué?",
         "Haz las cuentas con los números de la tabla. Dos frases no resisten.",
-        "Calcula 8,7 de cada 100 de las dos cantidades de cuentas. Después, 756 000 y un 30 % más.",
+        "Calcula 8,7 de cada 100 de las dos cantidades de cuentas. Después, añade a 756 mil su 30 %.",
     ),
 )
 
@@ -57,7 +57,7 @@ def lo_que_conto_cada_fuente():
                 "de ellas, con respuesta",
                 "preguntas a marcas, segunda medición",
             ],
-            "cuántas": ["955 millones", "83 millones", "756 000", "360 000", "1 200 000"],
+            "cuántas": ["955 millones", "83 millones", "756 mil", "360 mil", "1,2 millones"],
         }
     )
 

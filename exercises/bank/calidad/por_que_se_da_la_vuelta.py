@@ -20,7 +20,7 @@ exercise = Choice(
             "manda-el-tamano",
             "La empresa grande tiene más de todo: seguidores y ventas.",
             "Eso es. El tamaño empuja las dos columnas a la vez y parece que una trae la otra. Al comparar iguales, ese "
-            "empujón desaparece. Por eso la tasa de un gigante no es tu meta.",
+            "empujón desaparece. Por eso no te mides con un gigante.",
         ),
         Option(
             "pocos-datos",

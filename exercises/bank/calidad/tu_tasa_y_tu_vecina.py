@@ -22,8 +22,8 @@ exercise = Plan(
             "tu_alcance",
             "Alcance de tu publicación",
             whole=True,
-            where="Instagram y Facebook: «Ver estadísticas», bajo la publicación. TikTok: «espectadores». LinkedIn: "
-            "«miembros alcanzados». Si solo ves visualizaciones, cuenta veces: marca «no lo sé». Nombres de 2026; cambian a menudo.",
+            where="Instagram y Facebook: «Ver estadísticas», bajo la publicación. TikTok: «espectadores». Si solo ves "
+            "impresiones o visualizaciones, cuentan veces: marca «no lo sé». Nombres de 2026; cambian a menudo.",
         ),
         Own(
             "sus_seguidores",
@@ -76,9 +76,9 @@ exercise = Plan(
 
 @exercise.consequence
 def las_dos_tasas(tus_seguidores, tus_interacciones, tu_alcance, sus_seguidores, sus_interacciones):
-    """De cada 100 seguidores, tú dejas **{tu_tasa:1}** interacciones y tu vecino, **{su_tasa:1}**. De cada 100
-    personas que te vieron, **{por_alcance:1}**. Una interacción más movería tu primera tasa {baila:2}. Si la diferencia es de unas pocas
-    interacciones, repite con varias publicaciones."""
+    """De cada 100 seguidores, tu publicación deja **{tu_tasa:1}** interacciones y la de tu vecino, **{su_tasa:1}**. De
+    cada 100 personas que vieron la tuya, **{por_alcance:1}**. Una interacción más sumaría {baila:2} a tu primera tasa: si la
+    diferencia es pequeña, repite con varias publicaciones."""
     return {
         "tu_tasa": 100 * tus_interacciones / tus_seguidores,
         "su_tasa": 100 * sus_interacciones / sus_seguidores,
