@@ -37,7 +37,7 @@ def las_cinco_publicaciones(publicaciones):
     """Cinco publicaciones seguidas de La Tuerca Azul"""
     cinco = las_cinco(publicaciones)
     tabla = cinco[["alcance", "interacciones"]].copy()
-    tabla.insert(0, "publicación", ["1.ª", "2.ª", "3.ª", "4.ª", "5.ª"])
+    tabla.insert(0, "pieza", ["1.ª", "2.ª", "3.ª", "4.ª", "5.ª"])
     return tabla
 
 

@@ -13,7 +13,8 @@ exercise = Chart(
         "from exercises import alt",
         "",
         'talleres = organizaciones[organizaciones["tipo"] == "taller"]',
-        "# Dibuja «talleres»: un punto cada uno, seguidores en horizontal y margen_redes_mes en vertical.",
+        "# Dibuja «talleres»: un punto cada uno.",
+        "# En horizontal, seguidores; en vertical, margen_redes_mes.",
         "return ...",
     ),
     hints=(

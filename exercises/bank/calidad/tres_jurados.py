@@ -57,14 +57,14 @@ def cifras(organizaciones, publicaciones):
 
 @exercise.view
 def las_tres_publicaciones(publicaciones):
-    """Las tres publicaciones que Reme podría mandar"""
+    """Las tres publicaciones y las interacciones que deja cada una"""
     import pandas as pd
 
     tres = tres_piezas(publicaciones)
     return pd.DataFrame(
         {
-            "publicación": [
-                f"{pieza}, con {cuantas} interacciones"
+            "pieza": [
+                f"{pieza}: deja {cuantas}"
                 for pieza, cuantas in zip(tres["pieza"], tres["interacciones"], strict=True)
             ],
             "alcance": tres["alcance"],
@@ -75,8 +75,8 @@ def las_tres_publicaciones(publicaciones):
 
 @exercise.from_view
 def desde_la_vista(vista):
-    letra = vista["publicación"].str[0].str.lower()
-    cuantas = vista["publicación"].str.extract(r"(\d+)")[0].astype(int)
+    letra = vista["pieza"].str[0].str.lower()
+    cuantas = vista["pieza"].str.extract(r"(\d+)")[0].astype(int)
     return {
         "entre-seguidores": letra[cuantas.idxmax()],
         "entre-alcance": letra[(cuantas / vista["alcance"]).idxmax()],
