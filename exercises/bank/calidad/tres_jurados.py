@@ -57,14 +57,14 @@ def cifras(organizaciones, publicaciones):
 
 @exercise.view
 def las_tres_publicaciones(publicaciones):
-    """Las tres publicaciones y las interacciones que deja cada una"""
+    """Las tres publicaciones; entre paréntesis, las interacciones de cada una"""
     import pandas as pd
 
     tres = tres_piezas(publicaciones)
     return pd.DataFrame(
         {
             "pieza": [
-                f"{pieza}: deja {cuantas}"
+                f"{pieza} ({cuantas})"
                 for pieza, cuantas in zip(tres["pieza"], tres["interacciones"], strict=True)
             ],
             "alcance": tres["alcance"],
