@@ -1,13 +1,13 @@
-"""El cupón del sorteo era para quien no había ido nunca. En mayo trajo {nuevas} mesas nuevas. Julia apuntó después
-cuántas volvían en los 90 días siguientes, con cupón o sin él.
+"""El cupón del sorteo era para quien no había ido nunca. En mayo trajo {nuevas} mesas nuevas. Después, Julia apuntó en un
+cuaderno cuáles volvían en los 90 días siguientes.
 
-**De esas {nuevas} mesas, ¿cuántas crees que volvieron?** A ojo, un número entero."""
+**De esas {nuevas} mesas, ¿cuántas crees que no volvieron?** A ojo, un número entero."""
 
 from datasets.definiciones import campanas_de_julia
 from exercises.engine import Number
 
 exercise = Number(
-    title="Tu apuesta: ¿cuántas volvieron?",
+    title="Tu apuesta: ¿cuántas no volvieron?",
     minutes=2,
     essential=True,
     section="la-mesa-de-los-martes",
@@ -16,7 +16,7 @@ exercise = Number(
     unit="mesas",
     between=(0, 40),
     decimals=0,
-    tolerance=2,
+    tolerance=3,
     hints=(
         "Piensa en el último sitio al que fuiste con un cupón. ¿Has vuelto sin él?",
         "Venían por una cena que podía tocarles. ¿Qué los traería otra vez?",
@@ -44,7 +44,7 @@ def cifras(campanas):
 
 
 @exercise.solution
-def cuantas_volvieron(vuelven):
+def cuantas_volvieron(nuevas, vuelven):
     """La figura de abajo, que acaba de descubrirse, enseña cada mesa. Con 90 días no se sabe todo: alguien puede
     volver en Navidad. Pero es lo que había cuando tocaba decidir si se repetía."""
-    return vuelven
+    return nuevas - vuelven

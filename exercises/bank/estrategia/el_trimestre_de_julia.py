@@ -80,7 +80,7 @@ def desde_la_vista(vista):
         da = sum(RINDE[n] * m for n, m in zip(veces, antes, strict=False))
         if pide <= HORAS and da >= meta and max(veces) < 3:
             return dict(zip(CUATRO, (*veces, 0), strict=True))
-    raise ValueError("no plan reaches the aim")
+    raise ValueError("none")
 
 
 @exercise.consequence

@@ -21,7 +21,7 @@ exercise = Plan(
                 Rule(
                     "any",
                     "Hay una cifra y falta el punto de partida. ¿De cuánto a cuánto, y de qué?",
-                    value=("de 30", "desde 30", "30 a ", "30 person", "son 30", "treinta"),
+                    value=("de 30", "desde 30", "30 a ", "son 30", "treinta"),
                 ),
                 Rule("date", "Falta el día. ¿Cuándo mirará Nuria si se ha cumplido?"),
                 Rule(
