@@ -1,5 +1,5 @@
-"""Julia saca cinco campañas del último año. Imagina que su objetivo fuera **captar**: que venga quien no había venido
-nunca.
+"""Julia saca cinco campañas del último año. «Postre y vela» se ofrece a quien cumple años y está en la lista; «Menú de
+mediodía» es un anuncio. Imagina que su objetivo fuera **captar**: que venga quien no había venido nunca.
 
 **Ordénalas, de la que más la ayuda a captar a la que menos.**"""
 
@@ -8,7 +8,7 @@ from exercises.engine import Ordering, Step
 
 CINCO = {
     "descuento": "Descuento de otoño",
-    "cumpleanos": "Postre de cumpleaños",
+    "cumpleanos": "Postre y vela",
     "menu": "Menú de mediodía",
     "sorteo": "Sorteo de una cena",
     "martes": "Martes de siempre",
@@ -78,6 +78,6 @@ def suma_las_dos_columnas():
 
 @exercise.mistake
 def premia_la_fidelidad():
-    """Has puesto el postre de cumpleaños por delante del menú. Se manda a quien ya dejó su fecha en la casa. ¿A
-    cuánta gente nueva puede llegar así?"""
+    """Has puesto el postre por delante del menú. Se ofrece a quien cumple años y ya está en la lista. ¿A cuánta gente
+    nueva puede llegar así?"""
     return ("cumpleanos", "menu")

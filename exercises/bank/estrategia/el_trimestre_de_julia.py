@@ -1,7 +1,7 @@
-"""Julia lo ha escrito: «Fidelizar: de octubre a diciembre, que repitan {meta} mesas de siempre. En junio fueron {base}. Si
-no llego, en enero cierro los martes». Tiene {horas} horas.
+"""Julia lo ha escrito: «Fidelizar: que las campañas de octubre a diciembre hagan volver a {meta} mesas de siempre. Las de
+abril a junio hicieron volver a {base}. Si no llego, en enero cierro los martes». Tiene {horas} horas.
 
-Cada campaña se puede hacer varias veces. Julia calcula que la segunda vez llena la mitad que la primera, y la tercera, un
+Cada campaña se puede repetir. Julia calcula que la segunda vez hace volver a la mitad que la primera, y la tercera, a un
 cuarto.
 
 **¿Cuántas veces haces cada una?** Hay más de un plan que llega."""
@@ -15,7 +15,7 @@ HORAS = 24
 RINDE = (0, 1, 1.5, 1.75)
 CUATRO = {
     "martes": "Martes de siempre",
-    "cumpleanos": "Postre de cumpleaños",
+    "cumpleanos": "Postre y vela",
     "vinos": "Noche de vinos",
     "sorteo": "Sorteo de una cena",
 }
@@ -25,10 +25,10 @@ exercise = Decision(
     minutes=5,
     section="la-red-no-va-por-libre",
     parts=(
-        Part("martes", "Martes de siempre, veces", high=3),
-        Part("cumpleanos", "Postre de cumpleaños, veces", high=3),
-        Part("vinos", "Noche de vinos, veces", high=3),
-        Part("sorteo", "Sorteo de una cena, veces", high=1),
+        Part("martes", "Martes de siempre", high=3),
+        Part("cumpleanos", "Postre y vela", high=3),
+        Part("vinos", "Noche de vinos", high=3),
+        Part("sorteo", "Sorteo de una cena", high=1),
     ),
     hints=(
         "Lee el objetivo otra vez. ¿Qué columna cuenta para él?",
@@ -58,7 +58,7 @@ def cifras(campanas):
 
 @exercise.view
 def lo_que_pide_y_da_cada_una(campanas):
-    """Lo que pide y lo que llena cada campaña, la primera vez"""
+    """Lo que pide cada campaña y a cuántas mesas de antes hace volver, la primera vez"""
     import pandas as pd
 
     horas, antes = _horas(campanas), _de_antes(campanas)
@@ -127,7 +127,7 @@ def aplauso_de_la_cocina(sorteo):
 
 @exercise.mistake
 def mas_horas_que_manos(martes, cumpleanos, vinos, campanas):
-    """El plan pide {pide:0} horas y Julia tiene {horas}. ¿Qué repetición llena menos por cada hora que pide?"""
+    """El plan pide {pide:0} horas y Julia tiene {horas}. ¿Qué repetición da menos por cada hora que pide?"""
     horas = _horas(campanas)
     return martes * horas["martes"] + cumpleanos * horas["cumpleanos"] + vinos * horas["vinos"] > (
         HORAS

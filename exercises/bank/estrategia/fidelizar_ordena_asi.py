@@ -8,7 +8,7 @@ from exercises.engine import Ordering, Step
 
 CINCO = {
     "descuento": "Descuento de otoño",
-    "cumpleanos": "Postre de cumpleaños",
+    "cumpleanos": "Postre y vela",
     "menu": "Menú de mediodía",
     "sorteo": "Sorteo de una cena",
     "martes": "Martes de siempre",
@@ -71,13 +71,13 @@ def de_menos_a_mas():
 
 @exercise.mistake
 def la_sala_llena():
-    """Has puesto el sorteo por delante del postre de cumpleaños. Llenó más mesas, y ninguna era de la casa. ¿A quién
+    """Has puesto el sorteo por delante del postre y la vela. Llenó más mesas, y ninguna era de la casa. ¿A quién
     está haciendo volver?"""
     return ("sorteo", "cumpleanos")
 
 
 @exercise.mistake
 def suma_las_dos_columnas():
-    """Has contado también las mesas nuevas. El descuento llena más que el cumpleaños, pero con otra gente. ¿Cuántas de
+    """Has contado también las mesas nuevas. El descuento llena más que el postre, pero con otra gente. ¿Cuántas de
     sus mesas ya venían?"""
     return ("descuento", "cumpleanos")

@@ -9,7 +9,7 @@ exercise = Classification(
     minutes=5,
     section="un-objetivo-que-se-pueda-fallar",
     classes=(
-        Class("concreto", "Qué cambia, con un nombre que se pueda contar"),
+        Class("concreto", "Algo que se pueda contar"),
         Class("partida", "Una cifra de partida"),
         Class("alcanzable", "Que quepa en sus fuerzas"),
         Class("relevante", "Que sirva al negocio"),

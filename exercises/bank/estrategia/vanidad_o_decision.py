@@ -10,9 +10,9 @@ exercise = Classification(
     minutes=5,
     section="vanidad-o-decision",
     classes=(
-        Class("decide", "Indicador: alguien hará algo distinto"),
+        Class("decide", "Indicador: se decide con él"),
         Class("vanidad", "Vanidad: solo se celebra"),
-        Class("depende", "Depende: falta decir qué se decide con él"),
+        Class("depende", "Depende: falta la decisión"),
     ),
     items=(
         Item(
