@@ -82,3 +82,8 @@ def test_more_than_one_plan_reaches_julias_aim(julia):
     ]
     assert len(plans) >= 2
     assert all(max(times) < 3 for times in plans)
+
+
+def test_no_campaign_of_julia_wins_and_keeps_at_once(campanas):
+    own = campanas[campanas["organizacion"] == "mesa-catorce"]
+    assert not ((own["clientes_nuevos"] > 12) & (own["repiten"] > 10)).any()

@@ -74,7 +74,7 @@ def que_le_falta():
 def el_tanto_por_ciento_basta():
     """Has dado por medible un 20 % más. Si hoy van cinco personas, es una; si van cien, son veinte. ¿Qué número hay
     que apuntar antes de empezar?"""
-    return Pattern(items=("farmacia",), classes=("nada", "concreto", "alcanzable", "relevante"))
+    return Pattern(items=("farmacia",), classes=("nada", "alcanzable", "relevante"))
 
 
 @exercise.mistake
@@ -87,21 +87,21 @@ def cuanto_antes_es_una_fecha():
 def con_cifra_y_fecha_vale():
     """Tiene cifra y fecha, y por eso parece bueno. Imagina que se cumple mañana, con el lote que vende el teléfono
     del sobrino. ¿Qué cambia en la caja?"""
-    return Pattern(items=("ferreteria",), classes=("nada", "alcanzable", "concreto"))
+    return Pattern(items=("ferreteria",), classes=("nada", "alcanzable"))
 
 
 @exercise.mistake
 def querer_es_poder():
     """Has leído los números sin mirar quién los tiene que cumplir. Irene trabaja sola. ¿Cuántos clientes nuevos al
     día serían?"""
-    return Pattern(items=("irene",), classes=("nada", "relevante", "concreto"))
+    return Pattern(items=("irene",), classes=("nada", "relevante"))
 
 
 @exercise.mistake
 def presencia_se_entiende():
     """«Presencia» suena claro hasta que dos personas la cuentan. ¿Son publicaciones, seguidores, visitas? ¿Qué
     contaría Aurelio cada lunes?"""
-    return Pattern(items=("sastreria",), classes=("nada", "partida", "relevante", "alcanzable"))
+    return Pattern(items=("sastreria",), classes=("nada", "relevante", "alcanzable"))
 
 
 @exercise.mistake

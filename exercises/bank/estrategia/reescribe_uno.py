@@ -23,7 +23,10 @@ exercise = Plan(
                     "Hay una cifra y falta el punto de partida. ¿De cuánto a cuánto, y de qué?",
                     value=("de 30", "desde 30", "30 a ", "son 30", "treinta"),
                 ),
-                Rule("date", "Falta el día. ¿Cuándo mirará Nuria si se ha cumplido?"),
+                Rule(
+                    "date",
+                    "Falta un día del calendario, con su número o su mes. ¿Cuándo mirará Nuria si se ha cumplido?",
+                ),
                 Rule(
                     "words",
                     "Se queda corto. ¿Quién tiene que volver, cuántas personas y a qué?",

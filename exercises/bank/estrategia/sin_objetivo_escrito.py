@@ -1,7 +1,7 @@
 """En la ciudad, las doce organizaciones hicieron {campanas_en_total} campañas en tres años. Antes de empezar, unas veces
 alguien escribió para qué. Otras, nadie.
 
-**De cada 100 campañas, ¿en cuántas nadie escribió el objetivo?** Un decimal."""
+**De cada 100 campañas, ¿en cuántas nadie escribió el objetivo?** Sin decimales."""
 
 from exercises.engine import Number
 
@@ -10,7 +10,8 @@ exercise = Number(
     minutes=3,
     section="un-objetivo-que-se-pueda-fallar",
     unit="de cada 100",
-    tolerance=0.05,
+    decimals=0,
+    tolerance=0.6,
     hints=(
         "La tabla da las que sí lo tienen. ¿Cuáles se piden?",
         "Suma las cuatro filas de cada columna antes de dividir.",

@@ -36,7 +36,10 @@ exercise = Plan(
                     value=("captar", "fidelizar"),
                 ),
                 Rule("number", "Faltan las cifras. ¿De cuánto partes y a cuánto quieres llegar?"),
-                Rule("date", "Falta la fecha. ¿Qué día mirarás si se ha cumplido?"),
+                Rule(
+                    "date",
+                    "Falta una fecha del calendario, con su número o su mes. ¿Qué día mirarás si se ha cumplido?",
+                ),
                 Rule(
                     "any",
                     "Falta la decisión. ¿Qué harás distinto si ese día no has llegado?",
