@@ -56,7 +56,7 @@ def con_cuadrados(campanas):
 @exercise.mistake
 def los_ejes_cambiados(campanas):
     """Has puesto las de antes en horizontal. El mapa es el mismo, girado, y se leerá al revés de lo que pide el
-    enunciado. ¿Qué columna va en x?"""
+    enunciado. ¿Qué columna va en horizontal?"""
     from exercises import alt
 
     julia = campanas[campanas["organizacion"] == "mesa-catorce"]

@@ -106,7 +106,7 @@ def presencia_se_entiende():
 
 @exercise.mistake
 def falta_por_costumbre():
-    """A este le has buscado una falta que no tiene. Pásale las cinco preguntas despacio. ¿Cuál se queda sin
+    """Al hotel le has buscado una falta que no tiene. Hazle las cinco preguntas despacio. ¿Cuál se queda sin
     respuesta?"""
     return Pattern(
         items=("hotel",), classes=("concreto", "partida", "alcanzable", "relevante", "fecha")
