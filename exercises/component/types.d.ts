@@ -64,6 +64,16 @@ export interface SavedRecord {
   version: string;
 }
 
+/** An exercise that asks for a line of the learner's plan, and where it stands. */
+export interface PlanLine {
+  id: string;
+  field: string;
+  part: string;
+  page: string;
+  address: string;
+  numbers: { id: string; label: string; unit: string }[];
+}
+
 export interface AnswerStore {
   available: boolean;
   read(id: string): SavedRecord | null;
