@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from datasets.ledger import REFERENCE_DATE
+from datasets.ledger import REFERENCE_DATE, TABLE_HOUR
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -202,3 +202,15 @@ def parejas_ganadas(
         ganadas += int((signo > 0).sum())
         parejas += int((signo != 0).sum())
     return ganadas, parejas
+
+
+def campanas_de_julia(campanas: pd.DataFrame) -> pd.DataFrame:
+    """The campaigns of Mesa Catorce from November 2025 to July 2026, by name.
+
+    `coste` is all that each one cost: advert, gift and hours, at 13 € each.
+    """
+    propias = campanas[campanas["organizacion"] == "mesa-catorce"]
+    # Those that ended later have not had their 90 days.
+    cerradas = propias[(propias["inicio"] >= "2025-11-01") & propias["vuelven_90d"].notna()]
+    coste = cerradas["gasto"] + cerradas["regalo"] + TABLE_HOUR * cerradas["horas"]
+    return cerradas.assign(coste=coste).set_index("campana")
