@@ -1,22 +1,23 @@
 """¿Cuánto se mueve una encuesta cuando nada cambia?
 
-Cuarenta rondas de la misma pregunta a quien acababa de hacer un trámite en el ayuntamiento: «Del 0 al
-10, ¿recomendarías esta oficina?». Cada ronda tiene treinta respuestas. Se hicieron en cuarenta
-semanas seguidas, sin cambiar nada en la oficina.
+Cuarenta rondas de la misma pregunta a quien acababa de hacer un trámite en el ayuntamiento: «Del
+0 al 10, ¿recomendarías esta oficina?». Cada ronda tiene treinta respuestas. Se hicieron en
+cuarenta semanas seguidas, sin cambiar nada en la oficina.
 
-**Cómo se hizo.** Son datos sintéticos. Todas las rondas preguntan a la misma población. Los parámetros
-verdaderos:
+**Cómo se hizo.** Son datos sintéticos. Todas las rondas preguntan a la misma población. Los
+parámetros verdaderos:
 
-- **Las notas.** De cada 100 personas, 45 dan 9 o 10, 30 dan 7 u 8, y 25 dan de 0 a 6. La nota neta
-  verdadera es, por tanto, 20 puntos.
+- **Las notas.** De cada 100 personas, 45 dan 9 o 10, 30 dan 7 u 8, y 25 dan de 0 a 6. La nota
+  neta verdadera es, por tanto, 20 puntos.
 - **Las rondas.** Ninguna es mejor que otra: cada respuesta se sortea por separado.
-- **El canal.** La mitad contesta en el mostrador, 3 de cada 10 por correo y los demás en la red. No
-  cambia la nota.
+- **El canal.** La mitad contesta en el mostrador, 3 de cada 10 por correo y los demás en la red.
+  No cambia la nota.
 
 **Defectos puestos a propósito.** Ninguno en las filas. Lo que engaña es el tamaño de cada ronda.
 
-**Qué no debes concluir.** Que una oficina mejore o empeore de una semana a otra. Que quien contesta
-se parezca a quien no contesta: aquí sí, porque lo hicimos así. Que el canal no importe en tu negocio.
+**Qué no debes concluir.** Que una oficina mejore o empeore de una semana a otra. Que quien
+contesta se parezca a quien no contesta: aquí sí, porque lo hicimos así. Que el canal no importe
+en tu negocio.
 """
 
 from __future__ import annotations

@@ -1,42 +1,43 @@
 """¿Qué se dice en Valleclaro de cinco organizaciones, y quién lo dice?
 
-Una fila por mención pública: un comentario, una reseña, un mensaje de foro o una noticia que nombra al
-ayuntamiento, a Ondavalle, a Trece Plazas, al museo o a Mesa Catorce. Van del 1 de noviembre de
-2024 al 31 de octubre de 2026. Están también las que publica la propia organización.
+Una fila por mención pública: un comentario, una reseña, un mensaje de foro o una noticia que
+nombra al ayuntamiento, a Ondavalle, a Trece Plazas, al museo o a Mesa Catorce. Van del 1 de
+noviembre de 2024 al 31 de octubre de 2026. Están también las que publica la propia organización.
 
 **Cómo se hizo.** Son datos sintéticos: nadie real escribió estas frases. Salen de plantillas. Los
 parámetros verdaderos:
 
-- **La muestra.** Es una de cada diez menciones hechas en Valleclaro. Por eso Ondavalle, que recibe
-  mensajes de toda la comarca, no sale once veces más que el ayuntamiento.
-- **El ritmo.** En una semana normal, el ayuntamiento tiene en la muestra una mención ajena por cada
-  40 mensajes de los que dice `organizaciones`. Los mensajes de `meses` y `mensajes` son otra cosa:
-  allí alguien espera respuesta.
+- **La muestra.** Es una de cada diez menciones hechas en Valleclaro. Por eso Ondavalle, que
+  recibe mensajes de toda la comarca, no sale once veces más que el ayuntamiento.
+- **El ritmo.** En una semana normal, el ayuntamiento tiene en la muestra una mención ajena por
+  cada 40 mensajes de los que dice `organizaciones`. Los mensajes de `meses` y `mensajes` son otra
+  cosa: allí alguien espera respuesta.
 - **La semana de las tasas** es la segunda de junio, los dos años. Esa semana las menciones del
   ayuntamiento se duplican. Casi todas hablan del recibo.
-- **Las fiestas** son la primera quincena de septiembre. El número de menciones no cambia: cambia de
-  qué se habla.
+- **Las fiestas** son la primera quincena de septiembre. El número de menciones no cambia: cambia
+  de qué se habla.
 - **El alcance.** Lo que publica la propia organización llega de media a lo que dice
-  `organizaciones` por pieza. Lo que escriben otras personas llega, de media, a 90 en el ayuntamiento
-  y a 400 en Ondavalle.
+  `organizaciones` por pieza. Lo que escriben otras personas llega, de media, a 90 en el
+  ayuntamiento y a 400 en Ondavalle.
 - **La etiqueta humana** depende de la noticia. En fiestas y conciertos, tres de cada cuatro son
   positivas. En tasas y averías, la mayoría son negativas.
-- **La ironía.** Es irónica una de cada tres quejas sobre tasas o averías, y una de cada cinco de las
-  demás. Toda ironía es una queja.
-- **El modelo** llama positiva a la ironía 75 veces de cada 100, y neutra a otras 10. En lo demás falla
-  8 de cada 100: casi siempre dice neutra.
-- **Junio contra junio.** En junio de 2026 hay una queja más o una menos que en junio de 2025. En julio de
-  2025 se estrenó una campaña con vídeo: aquí no cambia nada.
-- **El motivo** de las quejas sobre tasas: 38 de cada 100 hablan del importe, 27 del recibo que no se
-  entiende, 20 de la cita y 15 de la web.
+- **La ironía.** Es irónica una de cada tres quejas sobre tasas o averías, y una de cada cinco de
+  las demás. Toda ironía es una queja.
+- **El modelo** llama positiva a la ironía 75 veces de cada 100, y neutra a otras 10. En lo demás
+  falla 8 de cada 100: casi siempre dice neutra.
+- **Junio contra junio.** En junio de 2026 hay una queja más o una menos que en junio de 2025. En
+  julio de 2025 se estrenó una campaña con vídeo: aquí no cambia nada.
+- **El motivo** de las quejas sobre tasas: 38 de cada 100 hablan del importe, 27 del recibo que no
+  se entiende, 20 de la cita y 15 de la web.
 
-**Defectos puestos a propósito.** Un reenvío repite el texto y las etiquetas de otra fila, con fecha y
-alcance suyos. `motivo` solo está en las quejas sobre tasas. `ironica` lo sabemos porque inventamos la
-frase: en la vida real hay que leerla. El alcance es una estimación, como en cualquier panel.
+**Defectos puestos a propósito.** Un reenvío repite el texto y las etiquetas de otra fila, con
+fecha y alcance suyos. `motivo` solo está en las quejas sobre tasas. `ironica` lo sabemos porque
+inventamos la frase: en la vida real hay que leerla. El alcance es una estimación, como en
+cualquier panel.
 
-**Qué no debes concluir.** Que ningún ayuntamiento de verdad reciba estas quejas. Que la etiqueta humana
-sea la verdad: la puso una persona. Que quien más sale en las conversaciones guste más. Que el modelo falle
-siempre así: otros fallarán en otra cosa.
+**Qué no debes concluir.** Que ningún ayuntamiento de verdad reciba estas quejas. Que la etiqueta
+humana sea la verdad: la puso una persona. Que quien más sale en las conversaciones guste más. Que
+el modelo falle siempre así: otros fallarán en otra cosa.
 """
 
 from __future__ import annotations
@@ -94,7 +95,7 @@ class Talk:
 
 
 TALKS = {
-    COUNCIL: Talk(0, 90, 14, 18, {"fiestas": 0, "tasas": 12, "obras": 44, "atencion": 44}),
+    COUNCIL: Talk(0, 90, 22, 18, {"fiestas": 0, "tasas": 12, "obras": 44, "atencion": 44}),
     "ondavalle": Talk(26, 400, 3, 12, {"averias": 50, "precios": 25, "atencion": 25}),
     "trece-plazas": Talk(13, 300, 3, 8, {"precios": 55, "atencion": 45}),
     "museo": Talk(12, 150, 5, 8, {"conciertos": 25, "obras": 25, "visita": 50}),
@@ -256,7 +257,10 @@ TEXTS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "averias": {
-        POSITIVE: ("Vinieron a arreglar la línea en domingo", "Se cayó la fibra y volvió en una hora"),
+        POSITIVE: (
+            "Vinieron a arreglar la línea en domingo",
+            "Se cayó la fibra y volvió en una hora",
+        ),
         NEUTRAL: ("¿Hay avería en la zona del río?", "Anuncian cortes de fibra para el jueves"),
         NEGATIVE: (
             "Tercer día sin línea en casa",
@@ -287,8 +291,14 @@ TEXTS: dict[str, dict[str, tuple[str, ...]]] = {
             "Salimos cantando del museo",
             "Qué sonido entre tanto reloj",
         ),
-        NEUTRAL: ("¿Quedan entradas para el concierto del jueves?", "Ya está el cartel de conciertos"),
-        NEGATIVE: ("El concierto empezó con una hora de retraso", "No se oía nada en la última fila"),
+        NEUTRAL: (
+            "¿Quedan entradas para el concierto del jueves?",
+            "Ya está el cartel de conciertos",
+        ),
+        NEGATIVE: (
+            "El concierto empezó con una hora de retraso",
+            "No se oía nada en la última fila",
+        ),
         IRONIC: ("Muy puntual el concierto, como los relojes de la casa",),
     },
     "visita": {
@@ -362,7 +372,9 @@ COLUMNS = (
     ),
     Column("alcance", "int", "Personas que la vieron, según el panel.", unit="personas"),
     Column("propia", "bool", "Si la publicó la propia organización."),
-    Column("es_reenvio", "bool", "Si alguien comparte lo que escribió otra persona, sin añadir nada."),
+    Column(
+        "es_reenvio", "bool", "Si alguien comparte lo que escribió otra persona, sin añadir nada."
+    ),
     Column(
         "ironica",
         "bool",
@@ -405,9 +417,7 @@ def _weeks() -> tuple[np.ndarray, np.ndarray]:
     return np.unique(mondays, return_counts=True)
 
 
-def _by_others(
-    rng: np.random.Generator, name: str, talk: Talk, messages: int
-) -> pd.DataFrame:
+def _by_others(rng: np.random.Generator, name: str, talk: Talk, messages: int) -> pd.DataFrame:
     import pandas as pd
 
     mondays, lengths = _weeks()
@@ -416,9 +426,9 @@ def _by_others(
     weights = lengths * draws.factor(draws.normal(rng, len(mondays)), 0.12)
     counts = np.zeros(len(mondays), dtype="int64")
     normal = ~is_fee
-    total = int(round(round(tenths * lengths[normal].sum() / 70, 3)))
+    total = round(round(tenths * int(lengths[normal].sum()) / 70, 3))
     counts[normal] = draws.apportion(weights[normal], total)
-    counts[is_fee] = int(round(round(FEE_TIMES * tenths / 10, 3)))
+    counts[is_fee] = round(round(FEE_TIMES * tenths / 10, 3))
 
     monday, length = np.repeat(mondays, counts), np.repeat(lengths, counts)
     # The first week starts late, the last one ends early.

@@ -8,6 +8,7 @@ PAGES = (
     "book/empezar/index",
     "book/empezar/como-funciona",
     "book/calidad/ejercito-de-fantasmas",
+    "book/calidad/escuchar",
     "book/compromiso/responder",
     "book/compromiso/constancia",
     "book/referencia/datos",

@@ -10,6 +10,7 @@ from exercises.publishing.notebooks import write_notebooks
 
 NAMES = (
     "calidad/ejercito-de-fantasmas",
+    "calidad/escuchar",
     "compromiso/responder",
     "compromiso/constancia",
     "empezar/como-funciona",
