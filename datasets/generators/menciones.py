@@ -1,7 +1,7 @@
 """¿Qué se dice en Valleclaro de cinco organizaciones, y quién lo dice?
 
-Una fila por mención pública: un comentario, una reseña, un mensaje de foro o una noticia que
-nombra al ayuntamiento, a Ondavalle, a Trece Plazas, al museo o a Mesa Catorce. Van del 1 de
+Una fila por mención pública: un comentario, una reseña, un mensaje de foro o una noticia. Se
+habla del ayuntamiento, de Ondavalle, de Trece Plazas, del museo o de Mesa Catorce. Van del 1 de
 noviembre de 2024 al 31 de octubre de 2026. Están también las que publica la propia organización.
 
 **Cómo se hizo.** Son datos sintéticos: nadie real escribió estas frases. Salen de plantillas. Los
