@@ -31,11 +31,12 @@ def _parte(filas):
 def cifras(menciones):
     suyas = ajenas(menciones)
     de_aqui = suyas["organizacion"] == "ayuntamiento"
-    junio = suyas["fecha"].dt.month == 6
+    semana = suyas["fecha"].dt.to_period("W")
+    de_tasas = semana.isin(semana[de_aqui].value_counts().nlargest(2).index)
     return {
         "hoja": _parte(menciones),
         "cuota": _parte(suyas),
-        "cuota_en_junio": _parte(suyas[junio]),
+        "cuota_con_tasas": _parte(suyas[de_tasas]),
         "cuota_alcance": 100 * suyas.loc[de_aqui, "alcance"].sum() / suyas["alcance"].sum(),
     }
 

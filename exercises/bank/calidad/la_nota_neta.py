@@ -26,7 +26,7 @@ def _grupos(encuestas):
         medias = len(ronda) - altas - bajas
         if altas - bajas >= 4 and bajas >= 4 and medias > bajas:
             return altas, medias, bajas
-    raise ValueError("no round of the survey is fit for the exercise")
+    raise LookupError("ronda")
 
 
 @exercise.values

@@ -91,7 +91,7 @@ def cifras(menciones):
 
 @exercise.view
 def las_causas(menciones):
-    """Quejas de cada causa, y cuántas de cada 100 evitan 10, 20 y 30 horas"""
+    """Quejas de cada causa, y cuántas de cada 100 se evitan"""
     import pandas as pd
 
     cuantas = _por_causa(menciones)
@@ -99,7 +99,7 @@ def las_causas(menciones):
         {
             "causa": list(EVITAN),
             "quejas": [cuantas[c] for c in EVITAN],
-            "10 · 20 · 30 h": [" · ".join(map(str, EVITAN[c][1:])) for c in EVITAN],
+            "con 10, 20 y 30 horas": [" · ".join(map(str, EVITAN[c][1:])) for c in EVITAN],
         }
     )
 

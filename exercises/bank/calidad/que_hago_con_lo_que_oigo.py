@@ -17,7 +17,7 @@ exercise = Classification(
     items=(
         Item(
             "recibo",
-            "**Ayuntamiento:** «No sé qué pago en el recibo.» Todos los junios, mucha gente.",
+            "**Ayuntamiento:** «No sé qué pago en el recibo.» Cada junio, mucha gente.",
             "Se repite y depende de la casa: se escribe otro recibo.",
         ),
         Item(
