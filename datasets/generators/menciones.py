@@ -14,8 +14,8 @@ parámetros verdaderos:
   cosa: allí alguien espera respuesta.
 - **La semana de las tasas** es la segunda de junio, los dos años. Esa semana las menciones del
   ayuntamiento se duplican. Casi todas hablan del recibo.
-- **Las fiestas** son la primera quincena de septiembre. El número de menciones no cambia: cambia
-  de qué se habla.
+- **Las fiestas** son la primera quincena de septiembre; en agosto hay verbenas de barrio. El
+  número de menciones no cambia: cambia de qué se habla.
 - **El alcance.** Lo que publica la propia organización llega de media a lo que dice
   `organizaciones` por pieza. Lo que escriben otras personas llega, de media, a 90 en el
   ayuntamiento y a 400 en Ondavalle.
@@ -105,7 +105,8 @@ TALKS = {
 JUNE_TOPICS = {"tasas": 46, "obras": 27, "atencion": 27}
 FEE_TOPICS = {"tasas": 85, "obras": 5, "atencion": 10}
 FIESTA_TOPICS = {"fiestas": 80, "tasas": 2, "obras": 9, "atencion": 9}
-AFTERWARDS_TOPICS = {"fiestas": 25, "tasas": 9, "obras": 33, "atencion": 33}
+AUGUST_TOPICS = {"fiestas": 30, "tasas": 6, "obras": 32, "atencion": 32}
+AFTERWARDS_TOPICS = {"fiestas": 40, "tasas": 6, "obras": 27, "atencion": 27}
 # Of 100 mentions: positive and neutral; the rest are complaints.
 TEMPER = {
     (COUNCIL, "fiestas"): (75, 16),
@@ -485,6 +486,7 @@ def _topics(
         ((month == 6) & ~is_fee & council, JUNE_TOPICS),
         ((month == 9) & (day <= 15) & council, FIESTA_TOPICS),
         ((month == 9) & (day > 15) & council, AFTERWARDS_TOPICS),
+        ((month == 8) & council, AUGUST_TOPICS),
     ]
     rest = ~np.any([where for where, _ in seasons], axis=0)
     for where, odds in [*seasons, (rest, talk.topics)]:

@@ -62,11 +62,11 @@ def el_acuerdo_a_secas(menciones):
 
 
 @exercise.mistake
-def un_tercio_cada_una(menciones):
-    """Has supuesto que al azar coinciden una de cada tres. Eso pasa si cada etiqueta sale lo mismo, y aquí unas
-    salen más que otras. ¿Cómo lo sacas de las dos columnas?"""
-    acuerdo = _partes(_suyas(menciones))[0]
-    return (acuerdo - 1 / 3) / (1 - 1 / 3)
+def divide_entre_el_acuerdo(menciones):
+    """Has dividido entre el acuerdo. Así sabes qué parte del acuerdo no es azar, y la κ pregunta otra cosa: de lo que se
+    podía mejorar, cuánto se ha mejorado. ¿Cuánto falta del azar a 1?"""
+    acuerdo, azar = _partes(_suyas(menciones))
+    return (acuerdo - azar) / acuerdo
 
 
 @exercise.mistake

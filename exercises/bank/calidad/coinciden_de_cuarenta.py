@@ -1,9 +1,9 @@
 """Leer todo lleva horas, y al ayuntamiento le ofrecen un programa que pone etiquetas solo. Antes de fiarse, Óscar le
 da cuarenta menciones que una compañera ya había etiquetado sin ver lo que decía el programa.
 
-**¿En cuántas coinciden las dos, de cada 100?** Un decimal."""
+**¿En cuántas coinciden la persona y el programa, de cada 100?** Un decimal."""
 
-from datasets.definiciones import NEUTRA, POSITIVA, ajenas, las_cuarenta, sentimiento_neto
+from datasets.definiciones import NEUTRA, ajenas, las_cuarenta, sentimiento_neto
 from exercises.engine import Number
 
 exercise = Number(
@@ -80,13 +80,3 @@ def olvida_las_neutras(menciones):
     «neutra» también es acuerdo. ¿Cuántas añades?"""
     cuarenta = las_cuarenta(menciones)
     return 100 * (_iguales(cuarenta) & (cuarenta["etiqueta_humana"] != NEUTRA)).mean()
-
-
-@exercise.mistake
-def mismo_recuento(menciones):
-    """Has comparado cuántas positivas pone cada cual, en vez de mirar si son las mismas. Dos listas pueden
-    medir igual y no compartir nada. ¿En qué filas coinciden?"""
-    cuarenta = las_cuarenta(menciones)
-    persona = (cuarenta["etiqueta_humana"] == POSITIVA).sum()
-    programa = (cuarenta["etiqueta_modelo"] == POSITIVA).sum()
-    return 100 * min(persona, programa) / max(persona, programa)

@@ -1,5 +1,5 @@
 """El ayuntamiento pregunta a 30 personas que acaban de hacer un trámite: «Del 0 al 10, ¿recomendarías esta oficina?». La
-**nota neta** son quienes dan 9 o 10 menos quienes dan de 0 a 6, de cada 100. Va de −100 a 100.
+**nota neta** resta dos grupos, de cada 100: quienes dan 9 o 10, menos quienes dan de 0 a 6. Va de −100 a 100.
 
 La pregunta se repitió {rondas} veces, cada vez con otras 30 personas. En la oficina no cambió nada.
 

@@ -1,5 +1,5 @@
-"""La alcaldesa trae una hoja: «Somos casi todo lo que se habla en la ciudad». Quien la hizo sumó también lo que
-publica el propio ayuntamiento y cada vez que alguien comparte algo sin añadir nada.
+"""La alcaldesa trae una hoja: «De cada 100 menciones, {hoja:0} son nuestras». Quien la hizo sumó también lo que publica
+el propio ayuntamiento y cada vez que alguien comparte algo sin añadir nada, que es un reenvío.
 
 Óscar fija su regla: **una mención la escribe otra persona**. Ni lo propio ni los reenvíos cuentan.
 
@@ -53,7 +53,7 @@ def lo_que_hay_en_la_hoja(menciones):
 
     return pd.DataFrame(
         {
-            "quién lo publica": ["otra persona", "un reenvío", "la propia organización"],
+            "quién publica": ["otra persona", "reenvío", "ella misma"],
             "ayuntamiento": cuantas(de_aqui),
             "las cinco": cuantas(menciones),
         }

@@ -53,11 +53,11 @@ NOMBRES = {
 
 @exercise.view
 def dos_cuotas(menciones):
-    """Cuota de cada organización, en %"""
+    """Cuota de cada organización, en %, contando menciones o alcance"""
     import pandas as pd
 
     grupos = ajenas(menciones).groupby("organizacion")
-    tabla = pd.DataFrame({"por menciones": grupos.size(), "por alcance": grupos["alcance"].sum()})
+    tabla = pd.DataFrame({"menciones": grupos.size(), "alcance": grupos["alcance"].sum()})
     tabla = (100 * tabla / tabla.sum()).round(1).loc[list(NOMBRES)]
     return tabla.rename(index=NOMBRES).rename_axis("quién").reset_index()
 
@@ -65,7 +65,7 @@ def dos_cuotas(menciones):
 @exercise.from_view
 def desde_la_vista(vista):
     filas = vista.set_index("quién")
-    primeras = filas["por menciones"].idxmax(), filas["por alcance"].idxmax()
+    primeras = filas["menciones"].idxmax(), filas["alcance"].idxmax()
     es_asi = primeras == ("Ayuntamiento", "Ondavalle")
     return "se-escribe-mas-se-ve-menos" if es_asi else "somos-lo-mas-visto"
 

@@ -10,7 +10,7 @@
 **Reparte las horas.** No hay un único reparto bueno."""
 
 from datasets.definiciones import NEGATIVA, ajenas
-from exercises.engine import Decision, Part, both, pick
+from exercises.engine import Decision, Part, both, largest, pick
 
 HORAS = 60
 # De cada 100 quejas de una causa, cuántas evitan 0, 10, 20 y 30 horas.
@@ -99,7 +99,7 @@ def las_causas(menciones):
         {
             "causa": list(EVITAN),
             "quejas": [cuantas[c] for c in EVITAN],
-            "con 10, 20 y 30 horas": [" · ".join(map(str, EVITAN[c][1:])) for c in EVITAN],
+            "10 · 20 · 30 horas": [" · ".join(map(str, EVITAN[c][1:])) for c in EVITAN],
         }
     )
 
@@ -114,12 +114,12 @@ def desde_la_vista(vista):
 @exercise.consequence
 def lo_que_sigue(importe, recibo, cita, web, contar, menciones):
     """Evitas unas **{evitadas:0}** de {quejas} quejas: {por_diez} por cada diez horas de arreglo. Para contarlo
-    quedan {contar} horas."""
+    guardas {contar} horas."""
     horas = {"importe": importe, "recibo": recibo, "cita": cita, "web": web}
     evitadas = _evitadas(menciones, horas)
     return {
         "evitadas": evitadas,
-        "por_diez": 10 * evitadas / (importe + recibo + cita + web),
+        "por_diez": 10 * evitadas / largest(10, importe + recibo + cita + web),
         "web_de_mas": web - 10,
         "del_importe": _por_causa(menciones)["importe"]
         * pick(importe / 10, EVITAN["importe"])
