@@ -1,10 +1,12 @@
-"""Óscar quiere un solo número por tema, para verlo mes a mes. Cuenta las menciones que escribieron otras
-personas, y las neutras también entran abajo.
+"""Óscar quiere un solo número por tema, para compararlo con el año que viene. Cuenta las menciones que escribieron otras
+personas en los últimos doce meses. Las neutras también entran abajo.
 
 **¿Cuál es el sentimiento neto de las tasas?** Un decimal; con signo menos si ganan las quejas."""
 
 from datasets.definiciones import NEGATIVA, NEUTRA, POSITIVA, ajenas, sentimiento_neto
 from exercises.engine import Number
+
+DESDE = "2025-11-01"
 
 exercise = Number(
     title="El neto de las tasas",
@@ -22,7 +24,8 @@ exercise = Number(
 
 def _etiquetas(menciones, tema):
     suyas = ajenas(menciones, "ayuntamiento")
-    return suyas[suyas["tema"] == tema]["etiqueta_humana"]
+    ultimas = suyas[suyas["fecha"] >= DESDE]
+    return ultimas[ultimas["tema"] == tema]["etiqueta_humana"]
 
 
 @exercise.values
@@ -32,7 +35,7 @@ def cifras(menciones):
 
 @exercise.view
 def etiquetas_de_dos_temas(menciones):
-    """Menciones del ayuntamiento que escribieron otras personas"""
+    """Menciones del ayuntamiento que escribieron otras personas, en doce meses"""
     import pandas as pd
 
     orden = (POSITIVA, NEUTRA, NEGATIVA)

@@ -62,8 +62,8 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def junio_contra_junio(menciones):
-    """Eso es: una queja arriba o abajo. La caída de julio llega todos los años, con campaña o sin ella, porque se acaba
-    el plazo. Quien actúa en el peor mes siempre ve mejorar el siguiente."""
+    """Eso es: una queja arriba o abajo, con un año de campaña por medio. En julio no se pasó el enfado: se acabó el
+    plazo. Quien actúa en el peor mes casi siempre ve mejorar el siguiente."""
     return _cambio(menciones, "2025-06", "2026-06")
 
 
@@ -72,13 +72,6 @@ def de_junio_a_julio(menciones):
     """Has hecho la cuenta de la agencia: del peor mes al siguiente. En julio no se cobran tasas. ¿Con qué mes
     hay que comparar para que el calendario sea el mismo?"""
     return _cambio(menciones, "2025-06", "2025-07")
-
-
-@exercise.mistake
-def los_dos_julios(menciones):
-    """Has comparado los dos julios. Es el mismo mes de dos años, y en los dos estaba ya la campaña. ¿Qué mes
-    tiene uno sin campaña y otro con ella, y trae las quejas?"""
-    return _cambio(menciones, "2025-07", "2026-07")
 
 
 @exercise.mistake

@@ -1,5 +1,5 @@
-"""La alcaldesa necesita una frase para el pleno. La tabla dice la cuota de cada organización de dos maneras: por
-menciones, y por el alcance de esas menciones. En las dos se ha quitado lo propio y los reenvíos.
+"""La alcaldesa necesita una frase para el pleno. La tabla dice la cuota de cada organización de dos maneras: de lo
+que **se escribe** (menciones) y de lo que **se ve** (el alcance de esas menciones). Sin lo propio y sin reenvíos.
 
 **¿Qué frase puede defender?**"""
 
@@ -53,11 +53,11 @@ NOMBRES = {
 
 @exercise.view
 def dos_cuotas(menciones):
-    """Cuota de cada organización, en %, contando menciones o alcance"""
+    """Cuota de cada una, en %: de lo que se escribe y de lo que se ve"""
     import pandas as pd
 
     grupos = ajenas(menciones).groupby("organizacion")
-    tabla = pd.DataFrame({"menciones": grupos.size(), "alcance": grupos["alcance"].sum()})
+    tabla = pd.DataFrame({"se escribe": grupos.size(), "se ve": grupos["alcance"].sum()})
     tabla = (100 * tabla / tabla.sum()).round(1).loc[list(NOMBRES)]
     return tabla.rename(index=NOMBRES).rename_axis("quién").reset_index()
 
@@ -65,7 +65,7 @@ def dos_cuotas(menciones):
 @exercise.from_view
 def desde_la_vista(vista):
     filas = vista.set_index("quién")
-    primeras = filas["menciones"].idxmax(), filas["alcance"].idxmax()
+    primeras = filas["se escribe"].idxmax(), filas["se ve"].idxmax()
     es_asi = primeras == ("Ayuntamiento", "Ondavalle")
     return "se-escribe-mas-se-ve-menos" if es_asi else "somos-lo-mas-visto"
 

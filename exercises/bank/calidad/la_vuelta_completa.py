@@ -27,8 +27,8 @@ exercise = Ordering(
 
 @exercise.solution
 def la_vuelta_completa():
-    """Eso es. Leer, responder, aprender, cambiar y contarlo: así se conversa. Quien solo publica se queda sin los
-    cinco primeros pasos."""
+    """Eso es. Leer, responder, aprender, cambiar y contarlo: así se conversa. Quien solo publica no da
+    ninguno de los seis pasos."""
     return ("leer", "responder", "contar", "cambiar", "decirlo", "volver")
 
 

@@ -151,8 +151,8 @@ def cambia_y_calla(contar):
 @exercise.mistake
 def la_web_de_lujo(web):
     """Las diez primeras horas arreglan casi todo lo de la web. Las otras {web_de_mas:0} apenas añaden. ¿Qué causa
-    todavía no ha tenido sus diez primeras?"""
-    return web >= 20
+    ganaría más con ellas?"""
+    return web == 30
 
 
 @exercise.mistake

@@ -12,7 +12,7 @@ exercise = Classification(
         Class("proceso", "Cambiar cómo se hace algo"),
         Class("oferta", "Diseñar algo que no existe"),
         Class("responder", "Responder, y ya está"),
-        Class("seguir", "Apuntarlo y seguir escuchando"),
+        Class("seguir", "Agradecerlo y apuntarlo, por si vuelve"),
     ),
     items=(
         Item(
@@ -28,7 +28,7 @@ exercise = Classification(
         Item(
             "musica",
             "**Mesa Catorce:** «La música estaba alta.» Una vez en dos años.",
-            "Una voz sola no es un tema. Se le contesta y se apunta, por si vuelve.",
+            "Una voz sola no es un tema. Si vuelve, lo será.",
         ),
         Item(
             "numero",
@@ -48,7 +48,7 @@ exercise = Classification(
         Item(
             "cartel",
             "**Trece Plazas:** «El cartel de la fruta no me gusta.» Dos personas, y otras dos lo celebran.",
-            "Pocas voces, y no dicen lo mismo. Se apunta y se sigue mirando.",
+            "Pocas voces, y no dicen lo mismo. Se apunta y se sigue escuchando.",
         ),
     ),
     hints=(
