@@ -80,10 +80,3 @@ def la_resta_a_secas(menciones):
     se compara un tema grande con uno pequeño?"""
     etiquetas = _etiquetas(menciones, "tasas")
     return int((etiquetas == POSITIVA).sum() - (etiquetas == NEGATIVA).sum())
-
-
-@exercise.mistake
-def el_de_las_fiestas(menciones):
-    """Es el neto de las fiestas: la cuenta está bien hecha, en la otra columna. ¿Qué sale en la de las
-    tasas?"""
-    return sentimiento_neto(_etiquetas(menciones, "fiestas"))
