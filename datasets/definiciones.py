@@ -171,5 +171,6 @@ def las_cuarenta(menciones: pd.DataFrame) -> pd.DataFrame:
 def quejas_por_mes(menciones: pd.DataFrame) -> pd.Series:
     """How many complaints of others the council got each month, by the first day of the month."""
     suyas = ajenas(menciones, "ayuntamiento")
-    quejas = suyas[suyas["etiqueta_humana"] == NEGATIVA]
-    return quejas.groupby(quejas["fecha"].dt.to_period("M").dt.start_time).size()
+    mes = suyas["fecha"].dt.to_period("M").dt.start_time
+    # Months without any count too.
+    return (suyas["etiqueta_humana"] == NEGATIVA).groupby(mes).sum()

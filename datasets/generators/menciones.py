@@ -25,8 +25,9 @@ parámetros verdaderos:
   las demás. Toda ironía es una queja.
 - **El modelo** llama positiva a la ironía 75 veces de cada 100, y neutra a otras 10. En lo demás
   falla 8 de cada 100: casi siempre dice neutra.
-- **Junio contra junio.** En junio de 2026 hay una queja más o una menos que en junio de 2025. En
-  julio de 2025 se estrenó una campaña con vídeo: aquí no cambia nada.
+- **Junio contra junio.** En junio, 70 de cada 100 menciones del ayuntamiento son quejas; en julio,
+  33. En junio de 2026 hay una queja más o una menos que en junio de 2025. En julio de 2025 se
+  estrenó una campaña con vídeo: aquí no cambia nada.
 - **El motivo** de las quejas sobre tasas: 38 de cada 100 hablan del importe, 27 del recibo que no
   se entiende, 20 de la cita y 15 de la web.
 
@@ -63,8 +64,8 @@ FEES = "tasas"
 FEE_WEEKS = (np.datetime64("2025-06-09"), np.datetime64("2026-06-08"))
 # In these weeks there are so many mentions for one of a normal week.
 FEE_TIMES = 2
-# Of 100 of the council's mentions in June, complaints: the first year.
-JUNE_COMPLAINTS = 66
+# Of 100 of the council's mentions in June, complaints: the first year. And in July, both years.
+JUNE_COMPLAINTS, JULY_COMPLAINTS = 70, 33
 # Per hundred ironic complaints: where half the people are fed up, and elsewhere.
 IRONY = {"tasas": 33, "averias": 33}
 OTHER_IRONY = 20
@@ -507,19 +508,24 @@ def _labels(
         odds = {POSITIVE: positive, NEUTRAL: neutral, NEGATIVE: 100 - positive - neutral}
         labels[here] = _exact(rng, int(here.sum()), odds)
     if name == COUNCIL:
-        _june(rng, topics, labels, dates)
+        _june_and_july(rng, topics, labels, dates)
     return labels
 
 
-def _june(
+def _june_and_july(
     rng: np.random.Generator, topics: np.ndarray, labels: np.ndarray, dates: np.ndarray
 ) -> None:
-    """Give both Junes their complaints: one more or one less the second year."""
+    """Give both Junes and Julys their complaints: one more or one less the second June."""
     step = 1 if rng.random() < 0.5 else -1
-    complaints = 0
-    for year, month in enumerate((np.datetime64("2025-06"), np.datetime64("2026-06"))):
-        here = np.flatnonzero(dates.astype("datetime64[M]") == month)
-        complaints = complaints + step if year else (JUNE_COMPLAINTS * len(here) + 50) // 100
+    in_june = 0
+    for month in ("2025-06", "2026-06", "2025-07", "2026-07"):
+        here = np.flatnonzero(dates.astype("datetime64[M]") == np.datetime64(month))
+        if month == "2025-06":
+            in_june = complaints = (JUNE_COMPLAINTS * len(here) + 50) // 100
+        elif month == "2026-06":
+            complaints = in_june + step
+        else:
+            complaints = (JULY_COMPLAINTS * len(here) + 50) // 100
         # The fees complain first, not all of them.
         score = rng.random(len(here)) + 0.6 * (topics[here] == FEES)
         order = here[np.argsort(-score, kind="stable")]
