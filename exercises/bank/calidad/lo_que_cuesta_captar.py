@@ -92,10 +92,3 @@ def el_coste_entero(total):
 def horas_por_cliente(horas, nuevos):
     """Has repartido las horas, no su precio: te salen horas por cliente. ¿Cuánto cuesta cada una?"""
     return horas / nuevos
-
-
-@exercise.mistake
-def la_division_al_reves(total, nuevos):
-    """Has dividido los clientes entre el coste: es lo que trae cada euro. Aquí se pregunta lo que cuesta
-    cada persona. ¿Qué va arriba?"""
-    return nuevos / total

@@ -4,11 +4,12 @@ siguiente. Supón que cada año se va la misma parte.
 **¿Cuántos euros deja en total un cliente medio, mientras dure?** De lo que queda tras pagar tela e hilo, sin
 decimales."""
 
-from datasets.definiciones import cuesta_y_vale
+from datasets.definiciones import clientela, cuesta_y_vale
 from datasets.ledger import LEDGER
 from exercises.engine import Number
 
-MARGEN = {one.id: one.margin for one in LEDGER.organisations}["sastreria"]
+MARGENES = {one.id: one.margin for one in LEDGER.organisations}
+MARGEN = MARGENES["sastreria"]
 
 exercise = Number(
     title="Lo que vale que vuelva",
@@ -29,6 +30,8 @@ exercise = Number(
 def cifras(pedidos, meses):
     sastreria = cuesta_y_vale(pedidos, meses, "sastreria", MARGEN)
     deja = sastreria["paga"] * MARGEN / 100
+    tienda = cuesta_y_vale(pedidos, meses, "ferreteria", MARGENES["ferreteria"])
+    nuevos = pedidos[(pedidos["organizacion"] == "sastreria") & pedidos["cliente_nuevo"]]
     return {
         "paga": sastreria["paga"],
         "se_van": sastreria["se_van"],
@@ -36,7 +39,9 @@ def cifras(pedidos, meses):
         "deja": deja,
         "vale": sastreria["vale"],
         "cuesta": sastreria["cuesta"],
-        "veces": sastreria["vale"] / sastreria["cuesta"],
+        "tienda_cuesta": tienda["cuesta"],
+        "tienda_vale": tienda["vale"],
+        "recomendados": 100 * (nuevos["llego_por"].dropna() == "recomendación").mean(),
     }
 
 
