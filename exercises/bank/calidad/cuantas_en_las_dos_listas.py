@@ -16,7 +16,7 @@ exercise = Number(
     unit="nombres",
     between=(0, 10),
     decimals=0,
-    tolerance=1,
+    tolerance=0,
     hints=(
         "Piensa en las tiendas donde gastas más. ¿En cuáles has pulsado «me gusta» este mes?",
         "Y al revés: ¿a cuántas de las páginas que aplaudes les has comprado algo?",

@@ -11,10 +11,10 @@ from exercises.engine import Class, Classification, Item, Pattern
 def ficha(nombre, titulo, reason):
     """Una ficha con sus cuatro cifras, que salen de los datos."""
     cifras = (
-        f"Último encargo: hace {{{nombre}_dias:0}} días. Encargos: {{{nombre}_encargos:0}}. "
-        f"Dejó: {{{nombre}_euros:0}} €. Reacciones: {{{nombre}_reacciones_12m:0}}."
+        "Último encargo: hace {X_dias:0} días. Encargos: {X_encargos:0}. Dejó: {X_euros:0} €. "
+        "Reacciones: {X_reacciones_12m:0}."
     )
-    return Item(nombre, f"**{titulo}.** {cifras}", reason)
+    return Item(nombre, f"**{titulo}.** " + cifras.replace("X_", f"{nombre}_"), reason)
 
 
 exercise = Classification(

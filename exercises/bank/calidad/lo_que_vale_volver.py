@@ -4,7 +4,7 @@ siguiente. Supón que cada año se va la misma parte.
 **¿Cuántos euros deja en total un cliente medio, mientras dure?** De lo que queda tras pagar tela e hilo, sin
 decimales."""
 
-from datasets.definiciones import clientela, cuesta_y_vale
+from datasets.definiciones import cuesta_y_vale
 from datasets.ledger import LEDGER
 from exercises.engine import Number
 
