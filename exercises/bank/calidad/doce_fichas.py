@@ -1,6 +1,8 @@
 """Aurelio saca doce fichas de la caja de galletas. Cada una guarda dos años de una persona. Mira dos cosas, en
-este orden: si vino **hace poco** (medio año o menos: {poco} días) y si viene **a menudo** ({menudo}
-encargos o más).
+este orden:
+
+- si vino **hace poco**: hasta {poco} días, que es medio año;
+- si viene o venía **a menudo**: {menudo} encargos o más en los dos años.
 
 **¿A qué montón va cada ficha?**"""
 
@@ -23,10 +25,10 @@ exercise = Classification(
     essential=True,
     section="tres-preguntas",
     classes=(
-        Class("cuidar", "Cuidar: vino hace poco y viene a menudo"),
-        Class("recuperar", "Recuperar: venía a menudo y hace más de medio año que no viene"),
-        Class("empezar", "Empezar: vino hace poco, una o dos veces"),
-        Class("sin-prisa", "Sin prisa: una o dos veces hace tiempo, o ninguna"),
+        Class("cuidar", "Cuidar: hace poco y a menudo"),
+        Class("recuperar", "Recuperar: a menudo, y hace tiempo"),
+        Class("empezar", "Empezar: hace poco, y no a menudo"),
+        Class("sin-prisa", "Sin prisa: ni una cosa ni otra"),
     ),
     items=(
         ficha(
@@ -52,7 +54,7 @@ exercise = Classification(
     hints=(
         "Tapa los euros y las reacciones. ¿Qué dos datos deciden el montón?",
         "Primero los días: ¿más o menos de medio año? Después los encargos: ¿llegan a tres?",
-        "Poco y a menudo, cuidar. Poco y no a menudo, empezar. Si hace más, mira si venía a menudo.",
+        "Hasta medio año: con tres encargos, cuidar; con menos, empezar. Si hace más, mira si venía a menudo.",
     ),
 )
 

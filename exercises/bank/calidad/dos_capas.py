@@ -24,10 +24,10 @@ exercise = Decision(
     total_unit="medias horas",
     parts=(
         Part("contestar", "Contestar a todo el mundo", low=0, high=16, start=2),
-        Part("habituales", "Notas a quien viene a menudo", low=0, high=16, start=2),
-        Part("perdidas", "Llamar a quien dejó de venir", low=0, high=16, start=0),
+        Part("habituales", "Notas a las habituales", low=0, high=16, start=2),
+        Part("perdidas", "Llamar a quien se fue", low=0, high=16, start=0),
         Part("nuevas", "Escribir a quien empieza", low=0, high=16, start=0),
-        Part("charlar", "Seguir la charla con quien más reacciona", low=0, high=16, start=12),
+        Part("charlar", "Charlar con quien reacciona", low=0, high=16, start=12),
     ),
     hints=(
         "Empieza por la capa de abajo. ¿Cuántas medias horas pide contestar a todo el mundo?",
@@ -114,7 +114,7 @@ def lo_que_sigue(
     deja_nueva,
 ):
     """Contestas a **{contestados:0}** de {entran:0} mensajes. Escribes a {notas:0} de {cuidar} habituales, llamas a
-    {llamadas:0} de {recuperar} que dejaron de venir y escribes a {escritas:0} que empiezan. Salen unos **{encargos}**
+    {llamadas:0} de {recuperar} que se fueron y escribes a {escritas:0} que empiezan. Salen unos **{encargos}**
     encargos, que dejan {euros:0} € al mes. La página llega a {personas:0} personas más."""
     notas = smallest(cuidar, NOTAS * habituales)
     llamadas = smallest(recuperar, LLAMADAS * perdidas)

@@ -61,7 +61,7 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def la_caja_de_quien_calla(pedidos):
-    """Eso es. Callan y encargan: leen la página aunque nunca pulsen nada. Si Vera invita solo a quien
+    """Eso es. Siguen la página, callan y encargan. Si Vera invita solo a quien
     reacciona, toda esta gente se queda sin silla."""
     return de_cada_100(montones(pedidos)["euros"], CALLA)
 
@@ -83,7 +83,7 @@ def solo_quien_sigue(pedidos):
 
 @exercise.mistake
 def todo_el_que_no_pulsa(pedidos):
-    """Has juntado a quien calla con quien no sigue la página. Ninguno reacciona, pero solo uno la lee. ¿Qué
+    """Has juntado a quien calla con quien no sigue la página. Ninguno reacciona, pero la página solo llega a uno. ¿Qué
     fila sobra arriba?"""
     euros = montones(pedidos)["euros"]
     return 100 - de_cada_100(euros, REACCIONA)
@@ -98,8 +98,8 @@ def la_fila_de_los_que_reaccionan(pedidos):
 
 @exercise.mistake
 def la_fila_de_los_que_no_siguen(pedidos):
-    """Has calculado lo que dejó quien no sigue la página. A esa gente no la alcanzas por ahí. ¿Qué fila
-    sigue y calla?"""
+    """Has calculado lo que dejó quien no sigue la página. A esa gente no la alcanzas por ahí. ¿Cuál es la
+    fila de quien sigue y calla?"""
     return de_cada_100(montones(pedidos)["euros"], NO_SIGUE)
 
 
