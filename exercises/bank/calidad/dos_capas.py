@@ -24,7 +24,7 @@ exercise = Decision(
     total_unit="medias horas",
     parts=(
         Part("contestar", "Contestar a todo el mundo", low=0, high=16, start=2),
-        Part("habituales", "Notas a las habituales", low=0, high=16, start=2),
+        Part("habituales", "Notas a quien viene", low=0, high=16, start=2),
         Part("perdidas", "Llamar a quien se fue", low=0, high=16, start=0),
         Part("nuevas", "Escribir a quien empieza", low=0, high=16, start=0),
         Part("charlar", "Charlar con quien reacciona", low=0, high=16, start=12),
@@ -114,8 +114,8 @@ def lo_que_sigue(
     deja_nueva,
 ):
     """Contestas a **{contestados:0}** de {entran:0} mensajes. Escribes a {notas:0} de {cuidar} habituales, llamas a
-    {llamadas:0} de {recuperar} que se fueron y escribes a {escritas:0} que empiezan. Salen unos **{encargos}**
-    encargos, que dejan {euros:0} € al mes. La página llega a {personas:0} personas más."""
+    {llamadas:0} de {recuperar} que se fueron y escribes a {escritas:0} que empiezan. Encargos que
+    salen: **{encargos}**, que dejan {euros:0} € al mes. La página llega a {personas:0} personas más."""
     notas = smallest(cuidar, NOTAS * habituales)
     llamadas = smallest(recuperar, LLAMADAS * perdidas)
     escritas = smallest(empezar, MENSAJES * nuevas)
@@ -139,7 +139,7 @@ def lo_que_sigue(
 @exercise.solution
 def dos_capas():
     """Se puede defender. Abajo, todo el mundo tiene respuesta; arriba, unas pocas personas reciben algo que
-    el resto no. Salen unos {encargos} encargos al mes. ¿Quién lo haría si Vera se va de vacaciones?"""
+    el resto no. Encargos al mes: {encargos}. ¿Quién lo haría si Vera se va de vacaciones?"""
     return {"contestar": 6, "habituales": 3, "perdidas": 2, "nuevas": 3, "charlar": 2}
 
 
