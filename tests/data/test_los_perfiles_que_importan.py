@@ -9,6 +9,7 @@ from datasets.definiciones import (
     HACE_POCO,
     HORA_DE_REDES,
     clientela,
+    cuesta_y_vale,
     fichas_de_aurelio,
     que_mas_dejan,
 )
@@ -160,6 +161,12 @@ def test_a_new_customer_of_the_tailor_is_worth_more_than_it_costs(tailor, meses)
     margin = tailor["euros_12m"].sum() / back.sum() * MARGIN / 100
     assert 0.65 < leave < 0.95
     assert 1.8 * cost < margin / leave
+
+
+def test_winning_a_customer_costs_the_hardware_shop_more_than_one_is_worth(pedidos, meses):
+    shop = cuesta_y_vale(pedidos, meses, "ferreteria", 35)
+    assert shop["cuesta"] > 2 * shop["vale"]
+    assert shop["cuesta_sin_horas"] < 10
 
 
 def test_numbers_of_the_card_are_those_of_the_generator():

@@ -140,7 +140,7 @@ def lo_que_sigue(
 def dos_capas():
     """Se puede defender. Abajo, todo el mundo tiene respuesta; arriba, unas pocas personas reciben algo que
     el resto no. Encargos al mes: {encargos}. ¿Quién lo haría si Vera se va de vacaciones?"""
-    return {"contestar": 6, "habituales": 3, "perdidas": 2, "nuevas": 3, "charlar": 2}
+    return {"contestar": 6, "habituales": 4, "perdidas": 2, "nuevas": 2, "charlar": 2}
 
 
 @exercise.mistake
@@ -168,7 +168,7 @@ def las_de_siempre_esperan(habituales, cuidar):
 def otra_nota_a_la_misma(habituales, cuidar):
     """Caben {caben} notas y las habituales son {cuidar}. A alguna le escribirías dos veces en un mes, y
     cuidar no es perseguir. ¿A quién no has escrito todavía?"""
-    return NOTAS * habituales > cuidar + NOTAS
+    return NOTAS * habituales > cuidar + 2 * NOTAS
 
 
 @exercise.mistake
