@@ -1,11 +1,12 @@
 """¿Qué saca un dado la segunda vez?
 
 Veinte dados corrientes, de seis caras, tirados dos veces. Cada fila es un dado: lo que sacó en la
-primera tirada y lo que sacó en la segunda. Sirven para mirar qué hace el azar cuando nadie lo empuja.
+primera tirada y en la segunda. Sirven para mirar qué hace el azar cuando nadie lo empuja.
 
 **Cómo se hizo.** Son datos sintéticos. En la primera tirada se repartieron caras fijas: cuatro
-unos, cuatro seises y tres de cada una de las demás. Así hay siempre alguno arriba y alguno abajo. La
-segunda tirada es azar puro. **Ningún dado es mejor que otro, y la primera no influye en la segunda.**
+unos, cuatro seises y tres de cada una de las demás. Así hay siempre alguno arriba y alguno abajo.
+La segunda tirada es azar puro. **Ningún dado es mejor que otro.** La primera no influye en la
+segunda.
 
 **Defectos puestos a propósito.** Ninguno en las caras. Son solo veinte dados: en un grupo de
 cuatro, la segunda media puede salir lejos de 3,5.

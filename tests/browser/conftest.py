@@ -7,6 +7,7 @@ from exercises.notebook import registry
 PAGES = (
     "book/empezar/index",
     "book/empezar/como-funciona",
+    "book/estrategia/principios-no-recetas",
     "book/calidad/ejercito-de-fantasmas",
     "book/compromiso/responder",
     "book/compromiso/constancia",

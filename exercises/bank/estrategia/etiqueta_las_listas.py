@@ -43,7 +43,7 @@ exercise = Classification(
         Item(
             "constancia",
             "*Tres razones.* Cuenta con que hace falta tiempo; no busques resultados inmediatos.",
-            "El hotel calló cuatro meses y tardó cinco en volver. Nadie de la ciudad vio el efecto en una tarde.",
+            "Irene tenía un solo cliente al tercer mes. El hotel tardó meses en recuperar lo que perdió callando.",
         ),
         Item(
             "escucha",
