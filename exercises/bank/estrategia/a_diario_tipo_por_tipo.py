@@ -20,7 +20,7 @@ exercise = Code(
     hints=(
         "`grupos.mean()` da un número por tipo y por costumbre: dos filas por tipo.",
         "Con `.unstack()` esas dos filas pasan a ser dos columnas, `False` y `True`.",
-        "Guarda medias = grupos.mean().unstack() y resta medias[True] menos medias[False].",
+        "Guarda `medias = grupos.mean().unstack()` y resta `medias[True] - medias[False]`.",
     ),
 )
 

@@ -22,7 +22,7 @@ exercise = Code(
     hints=(
         "`sumas` tiene una fila por hora y año. ¿Qué dos columnas divides?",
         "Con `.unstack()` el año pasa de las filas a las columnas.",
-        "Divide interacciones entre alcance, multiplica por 100 y termina con unstack().",
+        "Divide interacciones entre alcance, multiplica por 100 y termina con `unstack()`.",
     ),
 )
 
