@@ -1,8 +1,8 @@
-"""Irene quiere las cuatro diferencias de una vez. De cada negocio se sabe su `tipo`, cuántas piezas publica
+"""Irene quiere la diferencia en todos los tipos de la ciudad, de una vez. De cada organización se sabe su `tipo`, cuántas piezas publica
 (`piezas_semana`) y cuántas consultas recibe (`consultas_semana`).
 
 **Completa la función: por cada tipo, la media de consultas de quien publica siete piezas o más, menos la de quien
-publica menos.** Usa todos los tipos de la tabla. Devuelve una columna de pandas con el tipo como índice."""
+publica menos.** Devuelve una columna de pandas con el tipo como índice."""
 
 from exercises.engine import Code
 

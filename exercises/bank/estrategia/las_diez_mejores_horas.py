@@ -1,8 +1,8 @@
 """Marcos, de Trece Plazas, hizo una lista con las diez mejores franjas de su primer año: «martes a las 18», «sábado a las
 10»… El segundo año siguió publicando como siempre. La tabla da las reacciones de cada 100 personas alcanzadas.
 
-**El segundo año, ¿cuántas reacciones dejaron esas diez franjas por cada 100 de la cuenta entera: cuántas de más o de
-menos?** Un número entero; si fueron menos, con signo menos."""
+**El segundo año, ¿qué tanto por ciento ganaron o perdieron esas diez franjas frente a la cuenta entera?** Un número
+entero; si perdieron, con signo menos. Así, si la cuenta deja 2 y ellas 3, ganan un 50 %."""
 
 from datasets.definiciones import franjas, mejores_franjas, tasas_por_ano
 from exercises.engine import Number
@@ -60,7 +60,7 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def las_diez_mejores_horas(publicaciones):
-    """Eso es. El primer año eran {antes:0} de más por cada 100, porque así se eligieron. Buena parte era suerte, y se
+    """Eso es. El primer año ganaban un {antes:0} %, porque así se eligieron. Buena parte era suerte, y se
     ha ido. En estos datos la hora no hace nada; en los tuyos, compruébalo con datos que no usaste para elegir."""
     segundo = _tabla(publicaciones)[2]
     return 100 * segundo["las diez franjas"] / segundo["la cuenta entera"] - 100
@@ -84,16 +84,7 @@ def un_ano_contra_otro(publicaciones):
 
 @exercise.mistake
 def sin_restar_cien(publicaciones):
-    """Has escrito cuántas dejaron por cada 100 de la cuenta, y vas bien. La pregunta es cuántas de más o de menos.
-    ¿Qué saldría si fueran iguales?"""
+    """Has dividido bien, y falta un paso: tu cifra cuenta también los 100 de la cuenta entera. Si las dos fueran iguales, ¿cuánto
+    ganarían?"""
     segundo = _tabla(publicaciones)[2]
     return 100 * segundo["las diez franjas"] / segundo["la cuenta entera"]
-
-
-@exercise.mistake
-def lo_que_perdieron(publicaciones):
-    """Has restado la ventaja de un año a la del otro: son los puntos que perdieron. Falta lo que queda. ¿Cuánto
-    sacan a la cuenta el segundo año?"""
-    tabla = _tabla(publicaciones)
-    ventaja = 100 * tabla.loc["las diez franjas"] / tabla.loc["la cuenta entera"] - 100
-    return ventaja[1] - ventaja[2]

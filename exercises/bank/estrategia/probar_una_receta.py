@@ -1,4 +1,5 @@
-"""Tomás no quiere discutir más: va a probar en el hotel si publicar a diario trae consultas.
+"""Siete piezas no le caben en sus horas. Tomás va a probar si con cuatro por semana, en vez de dos, llegan más
+consultas.
 
 **Pon los cinco pasos en el orden que no le deje engañarse.**"""
 
@@ -11,7 +12,7 @@ exercise = Ordering(
     steps=(
         Step("apuntar", "Apuntar qué debería cambiar, cuánto y en qué fecha se mirará"),
         Step("antes", "Contar las consultas de cuatro semanas sin tocar nada"),
-        Step("cambiar", "Publicar a diario durante ocho semanas, y no cambiar nada más"),
+        Step("cambiar", "Publicar cuatro piezas durante ocho semanas, y no cambiar nada más"),
         Step("mirar", "Contar las consultas y compararlas con lo apuntado"),
         Step(
             "repetir", "Decidir: dejarlo, o repetirlo otras ocho semanas antes de darlo por bueno"
