@@ -92,7 +92,7 @@ def todo_es_tamano():
 
 @exercise.mistake
 def fama_que_es_etapa():
-    """Has puesto la etapa donde decidía ser conocida, o al revés. Un negocio puede llevar veinte años sin que nadie
+    """Has puesto la etapa donde decidía que ya te conocieran. Un negocio puede llevar veinte años sin que nadie
     hable de él. ¿Qué le faltó a Irene: tiempo abierta o gente que la conociera?"""
     return Pattern(items=("admiradores",), classes=("etapa",))
 

@@ -14,7 +14,7 @@ exercise = Number(
     unit="puntos",
     between=(1, 6),
     decimals=1,
-    tolerance=1,
+    tolerance=0.2,
     hints=(
         "¿Sabe un dado lo que sacó la vez anterior?",
         "Las seis caras salen igual de a menudo. ¿Cuánto es la media de todas?",

@@ -10,13 +10,11 @@ exercise = Ordering(
     minutes=2,
     section="probarlo-en-casa",
     steps=(
-        Step("apuntar", "Apuntar qué debería cambiar, cuánto y en qué fecha se mirará"),
-        Step("antes", "Contar las consultas de cuatro semanas sin tocar nada"),
-        Step("cambiar", "Publicar cuatro piezas durante ocho semanas, y no cambiar nada más"),
-        Step("mirar", "Contar las consultas y compararlas con lo apuntado"),
-        Step(
-            "repetir", "Decidir: dejarlo, o repetirlo otras ocho semanas antes de darlo por bueno"
-        ),
+        Step("apuntar", "Apuntar qué tiene que cambiar, cuánto y qué día se mira"),
+        Step("antes", "Contar las consultas de un mes, sin tocar nada"),
+        Step("cambiar", "Publicar cuatro piezas, ocho semanas, y nada más"),
+        Step("mirar", "Contar otra vez y volver a lo que se apuntó"),
+        Step("repetir", "Decidir: dejarlo, o repetir la prueba antes de creerlo"),
     ),
     hints=(
         "¿Qué hay que saber antes de tocar nada?",
@@ -50,7 +48,7 @@ def empieza_por_hacer():
 @exercise.mistake
 def cambia_sin_saber_de_donde_parte():
     """Has empezado a publicar sin contar cómo estaba. Después no sabrás si las consultas suben o eran ya así. ¿Qué
-    cuatro semanas te faltan?"""
+    mes te falta?"""
     return ("cambiar", "antes")
 
 
