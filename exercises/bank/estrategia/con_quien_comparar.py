@@ -26,7 +26,7 @@ def _cuentas(organizaciones):
 
     suyas = organizaciones.set_index("id_organizacion").at["farmacia", "consultas_semana"]
     grupos = {
-        "la ciudad": organizaciones[organizaciones["id_organizacion"] != "farmacia"],
+        "ciudad": organizaciones[organizaciones["id_organizacion"] != "farmacia"],
         "comparables": comparables(organizaciones, "farmacia"),
     }
     return pd.DataFrame(
@@ -80,7 +80,7 @@ def con_quien_comparar(organizaciones):
 def con_toda_la_ciudad(organizaciones):
     """Has comparado la farmacia con toda la ciudad, el banco y los talleres incluidos. La cuenta está bien; la
     compañía, no. ¿Qué columna reúne a las tiendas de su tamaño?"""
-    cuentas = _cuentas(organizaciones)["la ciudad"]
+    cuentas = _cuentas(organizaciones)["ciudad"]
     return 100 * cuentas[0] / cuentas.sum()
 
 
@@ -103,4 +103,4 @@ def arriba_unas_y_abajo_otras(organizaciones):
     """Arriba has puesto comparables y abajo, toda la ciudad. Así casi cualquier grupo parece pequeño. Si arriba solo
     hay comparables, ¿quién tiene que estar abajo?"""
     cuentas = _cuentas(organizaciones)
-    return 100 * cuentas.loc[0, "comparables"] / cuentas["la ciudad"].sum()
+    return 100 * cuentas.loc[0, "comparables"] / cuentas["ciudad"].sum()

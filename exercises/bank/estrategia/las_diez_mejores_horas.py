@@ -82,3 +82,11 @@ def los_dos_anos_juntos(publicaciones):
     sirve de prueba?"""
     franja, cuenta = _tabla(publicaciones).to_numpy()
     return 100 * franja.sum() / cuenta.sum()
+
+
+@exercise.mistake
+def la_cuenta_vale_uno(publicaciones):
+    """Has dividido bien, con la cuenta entera valiendo 1. El enunciado le da otro valor. ¿Cuánto valen entonces las diez
+    franjas?"""
+    segundo = _tabla(publicaciones)[2]
+    return segundo["las diez franjas"] / segundo["la cuenta entera"]

@@ -31,5 +31,5 @@ def cifras(dados):
 @exercise.solution
 def otra_vez_un_seis(dados):
     """Bajan de seis. Nadie los ha castigado: la primera vez fueron los primeros porque los elegimos por eso, y la
-    suerte no se hereda."""
+    suerte no se hereda. Con solo cuatro dados, la media puede caer lejos de tres y medio."""
     return dados.loc[dados["primera"] == 6, "segunda"].mean()
