@@ -69,8 +69,8 @@ exercise = Plan(
 
 @exercise.consequence
 def lo_que_dicen_tus_cifras(peor_semana, mejor_semana, horas_receta):
-    """Sin cambiar nada, entre tu mejor semana y la peor ya hay **{vaiven:0}** consultas. Si la prueba mueve menos que eso,
-    no sabrás si fue la receta o la suerte. Ocho semanas de prueba te piden **{horas:0}** horas."""
+    """Sin cambiar nada, entre tu mejor semana y la peor ya hay **{vaiven:0}** consultas. Una semana suelta que se mueva menos que
+    eso no dice nada: puede ser suerte. Por eso la prueba dura ocho, y son **{horas:0}** horas."""
     return {"vaiven": mejor_semana - peor_semana, "horas": 8 * horas_receta}
 
 
