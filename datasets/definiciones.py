@@ -364,3 +364,53 @@ def fichas_de_aurelio(pedidos: pd.DataFrame) -> pd.DataFrame:
         nombres[nombre] = ficha
         libres = libres.drop(ficha)
     return clientes.loc[list(nombres.values())].set_axis(list(nombres))
+
+
+# The four kinds of small business that the speaker of «Principios, no recetas» compares.
+PEQUENOS = ("hostelería", "tienda", "taller", "profesional")
+# Pieces a week from which one publishes every day.
+A_DIARIO = 7
+DIAS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
+# Of an account: how many slots a «list of the best hours» has.
+MEJORES = 10
+
+
+def pequenos(organizaciones: pd.DataFrame) -> pd.DataFrame:
+    """The small businesses, with `a_diario`: whether each one publishes every day."""
+    son = organizaciones[organizaciones["tipo"].isin(PEQUENOS)]
+    return son.assign(a_diario=son["piezas_semana"] >= A_DIARIO)
+
+
+def comparables(organizaciones: pd.DataFrame, quien: str) -> pd.DataFrame:
+    """The other organisations of the same kind and size."""
+    una = organizaciones.set_index("id_organizacion").loc[quien]
+    mismas = (organizaciones["tipo"] == una["tipo"]) & (organizaciones["tamano"] == una["tamano"])
+    return organizaciones[mismas & (organizaciones["id_organizacion"] != quien)]
+
+
+def franjas(publicaciones: pd.DataFrame, quien: str) -> pd.DataFrame:
+    """An account's pieces with `franja` (day and hour) and `ano` (1 or 2) of each."""
+    from datasets.ledger import START
+
+    suyas = publicaciones[publicaciones["organizacion"] == quien]
+    dia = suyas["fecha"].dt.day_of_week.map(lambda numero: DIAS[numero])
+    hora = suyas["fecha"].dt.hour.astype("str")
+    segundo = suyas["fecha"].dt.normalize() >= f"{START.year + 1}-{START.month:02d}-{START.day:02d}"
+    return suyas.assign(franja=dia + " a las " + hora, ano=1 + segundo.astype("int64"))
+
+
+def mejores_franjas(piezas: pd.DataFrame) -> pd.DataFrame:
+    """The ten slots with most reactions of 100 people reached in the first year, and in both.
+
+    Only slots with two pieces or more in each year; `piezas` as `franjas` gives them.
+    """
+    veces = piezas.groupby(["franja", "ano"]).size().unstack(fill_value=0)
+    sumas = piezas.groupby(["franja", "ano"])[["interacciones", "alcance"]].sum()
+    tasas = (100 * sumas["interacciones"] / sumas["alcance"]).unstack()
+    return tasas[veces.min(axis=1) >= 2].nlargest(MEJORES, 1)
+
+
+def tasas_por_ano(piezas: pd.DataFrame) -> pd.Series:
+    """Reactions of 100 people reached, in the first year and in the second."""
+    sumas = piezas.groupby("ano")[["interacciones", "alcance"]].sum()
+    return 100 * sumas["interacciones"] / sumas["alcance"]

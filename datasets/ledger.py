@@ -67,6 +67,39 @@ ATTENTION_MINUTES = {
     "valvulas": 12,
     "irene": 10,
 }
+# Pieces a week that each named organisation publishes when it does not fall silent, and how many of
+# 100 messages ask to buy, book or come: the same in every edition. The hotel's share is its own.
+PIECES = {
+    HARDWARE_SHOP: PIECES_PER_WEEK,
+    "hotel": 2,
+    "mesa-catorce": 4,
+    "farmacia": 2,
+    "sastreria": 1,
+    "museo": 3,
+    "ayuntamiento": 5,
+    "maceta": 4,
+    "ondavalle": 6,
+    "trece-plazas": 5,
+    "valvulas": 1,
+    "irene": 2,
+    "banco": 6,
+    "universidad": 5,
+}
+ASKING = {
+    HARDWARE_SHOP: 60,
+    "mesa-catorce": 70,
+    "farmacia": 40,
+    "sastreria": 80,
+    "museo": 50,
+    "ayuntamiento": 25,
+    "maceta": 45,
+    "ondavalle": 10,
+    "trece-plazas": 20,
+    "valvulas": 75,
+    "irene": 90,
+    "banco": 15,
+    "universidad": 30,
+}
 # Hours a week that Ondavalle's ten people have for its messages, spam and praise included.
 ANSWERING_HOURS = 220
 
