@@ -138,3 +138,39 @@ def piden_respuesta(mensajes: pd.DataFrame) -> pd.DataFrame:
 def espera_en_horas(mensajes: pd.DataFrame) -> pd.Series:
     """Hours from each message to its answer, on the clock, nights included; empty without one."""
     return (mensajes["respuesta"] - mensajes["llegada"]).dt.total_seconds() / 3600
+
+
+SEMANAS_DE_RETRASO = range(9)
+ESTACIONES = ("invierno", "primavera", "verano", "otoño")
+
+
+def fuertes(columna: pd.Series) -> pd.Series:
+    """Whether each week was a strong one: above the median of its own column."""
+    return columna > columna.median()
+
+
+def coincidencias(semanas: pd.DataFrame, organizacion: str, columna: str = "resultado") -> pd.Series:
+    """Of 100 pairs of weeks, in how many both are strong or both weak, by weeks of delay (0 to 8).
+
+    A pair is the conversation of one week and `columna` that many weeks later, where both are known.
+    """
+    import pandas as pd
+
+    suyas = semanas[semanas["organizacion"] == organizacion].sort_values("semana")
+    suyas = suyas.reset_index(drop=True)
+    se_habla, pasa = fuertes(suyas["conversacion"]), fuertes(suyas[columna])
+    hay = suyas[columna].notna()
+    partes = {}
+    for retraso in SEMANAS_DE_RETRASO:
+        despues = pasa.shift(-retraso)[hay.shift(-retraso, fill_value=False)]
+        partes[retraso] = 100 * (se_habla[despues.index] == despues.astype(bool)).mean()
+    return pd.Series(partes)
+
+
+def por_estacion(semanas: pd.DataFrame, organizacion: str) -> pd.DataFrame:
+    """Mean week of each season: `conversacion`, `registros` and `resultado` (no decimals)."""
+    suyas = semanas[semanas["organizacion"] == organizacion]
+    # December opens the winter: (month % 12) // 3 is 0 for December, January and February.
+    cual = suyas["semana"].dt.month.map(lambda mes: ESTACIONES[mes % 12 // 3])
+    medias = suyas.groupby(cual)[["resultado", "registros", "conversacion"]].mean().round(0)
+    return medias.reindex(ESTACIONES)
