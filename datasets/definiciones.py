@@ -174,3 +174,8 @@ def por_estacion(semanas: pd.DataFrame, organizacion: str) -> pd.DataFrame:
     cual = suyas["semana"].dt.month.map(lambda mes: ESTACIONES[mes % 12 // 3])
     medias = suyas.groupby(cual)[["resultado", "registros", "conversacion"]].mean().round(0)
     return medias.reindex(ESTACIONES)
+
+
+def retraso(semanas: pd.DataFrame, organizacion: str, columna: str = "resultado") -> int:
+    """The weeks of delay with which conversation and `columna` coincide most."""
+    return int(coincidencias(semanas, organizacion, columna).idxmax())

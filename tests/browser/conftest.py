@@ -7,6 +7,7 @@ from exercises.notebook import registry
 PAGES = (
     "book/empezar/index",
     "book/empezar/como-funciona",
+    "book/estrategia/ventas-o-comunicacion",
     "book/calidad/ejercito-de-fantasmas",
     "book/compromiso/responder",
     "book/compromiso/constancia",

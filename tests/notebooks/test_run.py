@@ -9,6 +9,7 @@ from exercises.notebook import registry
 from exercises.publishing.notebooks import write_notebooks
 
 NAMES = (
+    "estrategia/ventas-o-comunicacion",
     "calidad/ejercito-de-fantasmas",
     "compromiso/responder",
     "compromiso/constancia",
