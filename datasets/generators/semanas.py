@@ -13,9 +13,9 @@ web, quién deja su contacto y qué resultado hubo.
   unas semanas después, más ruido. En la edición 0 son tres semanas en La Maceta y dos en el
   museo. En otras, tres o cuatro y una o dos.
 - **Las visitas** salen del resultado de la semana siguiente, más ruido.
-- **La suerte** de cada semana es lognormal: la desviación del logaritmo es 0,4 en el resultado y
+- **La suerte** de cada semana es lognormal: la desviación del logaritmo es 0,5 en el resultado y
   0,15 en la conversación.
-- **Las estaciones del museo.** En primavera vende más entradas; en invierno, con las obras, menos. En
+- **Las estaciones del museo.** Su suerte se iguala entre ellas. En primavera vende más entradas; en invierno, con las obras, menos. En
   verano, con los conciertos gratis de la plaza, se habla más. En otoño, con la inscripción en
   talleres, más gente deja su contacto.
 - **Los registros** no dependen de la conversación.
@@ -47,7 +47,7 @@ WEEKS = 104
 # Weeks after the last one, whose result the last conversations run ahead of.
 AHEAD = 5
 SHOP, MUSEUM = "maceta", "museo"
-LUCK, NOISE = 0.4, 0.15
+LUCK, NOISE = 0.5, 0.15
 # January to December, in hundredths of the museum's mean week.
 TICKETS = (68, 66, 112, 142, 138, 96, 92, 92, 96, 96, 94, 84)
 TALKED = (88, 86, 88, 90, 92, 132, 146, 142, 92, 88, 86, 86)
@@ -114,10 +114,14 @@ def generate(rng: np.random.Generator, ledger: Ledger, meses: pd.DataFrame) -> p
             result = _orders(meses, days, luck)
             talked = result / result[:WEEKS].mean()
         else:
+            luck = _evened(luck, month)
             result = np.round(np.round(TICKETS_A_WEEK * season / 100 * luck, 3)).astype("int64")
             # What the season sells is not what people talk about: only the luck is shared.
             talked = luck
-        heard = _conversation(rng, name, talked[ledger.delay_of(name) :][:WEEKS], month[:WEEKS])
+        followed = talked[ledger.delay_of(name) :][:WEEKS]
+        if name == MUSEUM:
+            followed = _evened(followed, month[:WEEKS])
+        heard = _conversation(rng, name, followed, month[:WEEKS])
         frames.append(
             pd.DataFrame(
                 {
@@ -157,6 +161,13 @@ def _orders(meses: pd.DataFrame, days: np.ndarray, luck: np.ndarray) -> np.ndarr
     usual = orders[~after][-10:].mean()
     orders[after] = np.round(np.round(usual * luck[after], 3)).astype("int64")
     return orders
+
+
+def _evened(luck: np.ndarray, month: np.ndarray) -> np.ndarray:
+    """Return the luck with the same mean in the four seasons, so that it crowns none of them."""
+    season = (month + 1) % 12 // 3
+    means = np.array([luck[season == one].mean() for one in range(4)])
+    return np.round(luck / means[season], 4)
 
 
 def _conversation(

@@ -7,7 +7,7 @@ from exercises.engine import Ordering, Step
 
 exercise = Ordering(
     title="El gallo y el sol",
-    minutes=4,
+    minutes=3,
     section="adelantarse-no-es-causar",
     steps=(
         Step("apuntar", "Escribir qué miraré y qué día, antes de empezar"),

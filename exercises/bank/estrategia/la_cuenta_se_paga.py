@@ -9,7 +9,7 @@ SEMANAS_AL_ANO, MESES_AL_ANO = 52, 12
 
 exercise = Number(
     title="¿Se paga sola?",
-    minutes=4,
+    minutes=3,
     section="debate-ventas",
     unit="€",
     decimals=0,

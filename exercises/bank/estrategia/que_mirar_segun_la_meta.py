@@ -6,7 +6,7 @@ from exercises.engine import Class, Classification, Item, Pattern
 
 exercise = Classification(
     title="A cada meta, su cifra",
-    minutes=5,
+    minutes=4,
     section="a-cada-meta-su-cifra",
     classes=(
         Class("queda", "Lo que queda al mes, pagado todo"),

@@ -12,7 +12,7 @@ ESTACIONES = ("primavera", "verano", "otoño")
 
 exercise = Decision(
     title="Tres jueces y diez puntos",
-    minutes=6,
+    minutes=5,
     section="debate-exito",
     total=10,
     total_unit="puntos",
