@@ -1,9 +1,12 @@
 """The real site, built once and served on loopback."""
 
 import pytest
+from conftest import ROOT
 
 from exercises.notebook import registry
+from exercises.publishing.pages import docnames
 
+<<<<<<< HEAD
 PAGES = (
     "book/empezar/index",
     "book/empezar/como-funciona",
@@ -13,6 +16,10 @@ PAGES = (
     "book/compromiso/constancia",
     "book/referencia/datos",
 )
+=======
+#: Every page of the book.
+PAGES = tuple(docnames(ROOT))
+>>>>>>> main
 LESSON = "book/calidad/ejercito-de-fantasmas"
 
 
