@@ -149,7 +149,9 @@ def fuertes(columna: pd.Series) -> pd.Series:
     return columna > columna.median()
 
 
-def coincidencias(semanas: pd.DataFrame, organizacion: str, columna: str = "resultado") -> pd.Series:
+def coincidencias(
+    semanas: pd.DataFrame, organizacion: str, columna: str = "resultado"
+) -> pd.Series:
     """Of 100 pairs of weeks, in how many both are strong or both weak, by weeks of delay (0 to 8).
 
     A pair is the conversation of one week and `columna` that many weeks later, where both are known.

@@ -1,31 +1,32 @@
 """¿Cuánto tarda la conversación en llegar a la caja?
 
-Ciento cuatro semanas del museo y de La Maceta, del lunes 28 de octubre de 2024 al domingo 25 de octubre
-de 2026. Cada fila es una organización y una semana. Lo que se habla de ella, quién visita su
-web, quién deja su contacto y qué resultado hubo.
+Ciento cuatro semanas del museo y de La Maceta, del lunes 28 de octubre de 2024 al domingo 25 de
+octubre de 2026. Cada fila es una organización y una semana. Dice lo que se habla de ella, quién
+visita su web, quién deja su contacto y qué resultado hubo.
 
 **Cómo se hizo.** Son datos sintéticos. Los parámetros verdaderos:
 
-- **El resultado** de La Maceta son sus pedidos. Salen de `meses`: cada mes se reparte entre sus días con
-  suerte semanal. Una semana a caballo de dos meses toma días de los dos. El del museo son entradas, unas 620 por
-  semana; la cifra es nuestra.
-- **La conversación va por delante, y la hicimos al revés.** La de cada semana se calculó con el resultado de
-  unas semanas después, más ruido. En la edición 0 son tres semanas en La Maceta y dos en el
-  museo. En otras, tres o cuatro y una o dos.
+- **El resultado** de La Maceta son sus pedidos. Salen de `meses`: cada mes se reparte entre sus
+  días con suerte semanal. Una semana a caballo de dos meses toma días de los dos. El del museo son
+  entradas, unas 620 por semana; la cifra es nuestra.
+- **La conversación va por delante, y la hicimos al revés.** La de cada semana se calculó con el
+  resultado de unas semanas después, más ruido. En la edición 0 son tres semanas en La Maceta y dos
+  en el museo. En otras, tres o cuatro y una o dos.
 - **Las visitas** salen del resultado de la semana siguiente, más ruido.
 - **La suerte** de cada semana es lognormal: la desviación del logaritmo es 0,5 en el resultado y
   0,15 en la conversación.
-- **Las estaciones del museo.** Su suerte se iguala entre ellas. En primavera vende más entradas; en invierno, con las obras, menos. En
-  verano, con los conciertos gratis de la plaza, se habla más. En otoño, con la inscripción en
-  talleres, más gente deja su contacto.
+- **Las estaciones del museo.** Su suerte se iguala entre ellas. En primavera vende más entradas;
+  en invierno, con las obras, menos. En verano, con los conciertos gratis de la plaza, se habla más.
+  En otoño, con la inscripción en talleres, más gente deja su contacto.
 - **Los registros** no dependen de la conversación.
 
 **Defectos puestos a propósito.** En cada organización hay una semana en que se habló el triple y no
 vino nadie más: un vídeo gracioso. Tres semanas no tienen `visitas_web`: el contador falló. Los
 registros no descuentan las bajas.
 
-**Qué no debes concluir.** Que hablar más traiga pedidos o entradas. Aquí nadie lo causó: los números se
-hicieron al revés, y aun así parecen empujarse. Que el plazo de tu negocio sea el de La Maceta.
+**Qué no debes concluir.** Que hablar más traiga pedidos o entradas. Aquí nadie lo causó: los
+números se hicieron al revés, y aun así parecen empujarse. Que el plazo de tu negocio sea el de La
+Maceta.
 """
 
 from __future__ import annotations
@@ -144,7 +145,9 @@ def _orders(meses: pd.DataFrame, days: np.ndarray, luck: np.ndarray) -> np.ndarr
     The weeks after the last month have the mean of the last ten, and their luck.
     """
     shop = meses[meses["organizacion"] == SHOP]
-    of_month = dict(zip(shop["mes"].to_numpy().astype("datetime64[M]"), shop["pedidos"], strict=True))
+    of_month = dict(
+        zip(shop["mes"].to_numpy().astype("datetime64[M]"), shop["pedidos"], strict=True)
+    )
     in_month = days.astype("datetime64[M]")
     orders = np.zeros(len(luck), dtype="int64")
     for month, total in of_month.items():

@@ -6,20 +6,8 @@ from conftest import ROOT
 from exercises.notebook import registry
 from exercises.publishing.pages import docnames
 
-<<<<<<< HEAD
-PAGES = (
-    "book/empezar/index",
-    "book/empezar/como-funciona",
-    "book/estrategia/ventas-o-comunicacion",
-    "book/calidad/ejercito-de-fantasmas",
-    "book/compromiso/responder",
-    "book/compromiso/constancia",
-    "book/referencia/datos",
-)
-=======
 #: Every page of the book.
 PAGES = tuple(docnames(ROOT))
->>>>>>> main
 LESSON = "book/calidad/ejercito-de-fantasmas"
 
 

@@ -1,4 +1,4 @@
-"""`semanas` agrees with the city, and the lesson on sales or communication says what is in the data."""
+"""`semanas` agrees with the city, and holds what the lesson on sales or communication says."""
 
 import itertools
 
@@ -113,7 +113,8 @@ def test_the_other_delays_are_about_heads_or_tails(semanas):
     for name in BOTH:
         parts = coincidencias(semanas, name)
         others = parts.drop(parts.idxmax())
-        assert 30 <= others.min() and others.max() <= 72, name
+        assert others.min() >= 30, name
+        assert others.max() <= 72, name
         assert 42 <= others.mean() <= 58, name
 
 
@@ -186,7 +187,9 @@ def test_most_people_stay_at_the_first_step_of_the_advert(campanas):
 def test_the_shop_pays_for_its_hours(edition):
     from exercises.bank.estrategia.la_cuenta_se_paga import HORA, partes
 
-    sales, left, adverts, hours = partes(cargar("organizaciones", edition), cargar("meses", edition))
+    sales, left, adverts, hours = partes(
+        cargar("organizaciones", edition), cargar("meses", edition)
+    )
     assert sales * left / 100 - adverts - hours * HORA > 500
 
 

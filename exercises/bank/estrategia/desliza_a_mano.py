@@ -48,7 +48,12 @@ def diez_semanas(semanas):
     for inicio in range(len(suyas) - SEMANAS + 1):
         habla, pasa = (todas[inicio : inicio + SEMANAS] for todas in (todas_habla, todas_pasa))
         buena, sin_mover = cuenta(habla, pasa, retardo), cuenta(habla, pasa, 0)
-        formas = {buena, sin_mover, cuenta(habla, pasa, -retardo), dos_fuertes(habla, pasa, retardo)}
+        formas = {
+            buena,
+            sin_mover,
+            cuenta(habla, pasa, -retardo),
+            dos_fuertes(habla, pasa, retardo),
+        }
         if len(formas) == 4 and buena >= SEMANAS - retardo - 1:
             posibles.append((sin_mover, habla, pasa))
     _, habla, pasa = min(posibles, key=lambda una: abs(una[0] - 4))

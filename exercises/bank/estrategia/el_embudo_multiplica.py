@@ -60,7 +60,9 @@ def los_escalones(campanas):
     """La planta de la semana, escalón a escalón"""
     import pandas as pd
 
-    return pd.DataFrame({"escalón": list(PASOS.values()), "pasan de cada 100": tasas(campanas).to_numpy()})
+    return pd.DataFrame(
+        {"escalón": list(PASOS.values()), "pasan de cada 100": tasas(campanas).to_numpy()}
+    )
 
 
 @exercise.from_view

@@ -87,7 +87,10 @@ def un_solo_juez(entradas, registros, conversacion):
 def a_partes_iguales(entradas, registros, conversacion):
     """Has repartido casi a partes iguales, y así no has elegido. Si todo pesa lo mismo, la meta escrita no ha servido.
     ¿Qué juez se le parece más?"""
-    return largest(entradas, registros, conversacion) - smallest(entradas, registros, conversacion) <= 1
+    return (
+        largest(entradas, registros, conversacion) - smallest(entradas, registros, conversacion)
+        <= 1
+    )
 
 
 @exercise.mistake
