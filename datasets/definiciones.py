@@ -140,7 +140,7 @@ def espera_en_horas(mensajes: pd.DataFrame) -> pd.Series:
     return (mensajes["respuesta"] - mensajes["llegada"]).dt.total_seconds() / 3600
 
 
-SEMANAS_DE_RETRASO = range(9)
+SEMANAS_DE_RETARDO = range(9)
 ESTACIONES = ("invierno", "primavera", "verano", "otoño")
 
 
@@ -154,7 +154,7 @@ def coincidencias(
 ) -> pd.Series:
     """Of 100 pairs of weeks, in how many both are strong or both weak, by weeks of delay (0 to 8).
 
-    A pair is the conversation of one week and `columna` that many weeks later, where both are known.
+    A pair is the conversation of one week and `columna` that many weeks later, if both are known.
     """
     import pandas as pd
 
@@ -163,9 +163,9 @@ def coincidencias(
     se_habla, pasa = fuertes(suyas["conversacion"]), fuertes(suyas[columna])
     hay = suyas[columna].notna()
     partes = {}
-    for retraso in SEMANAS_DE_RETRASO:
-        despues = pasa.shift(-retraso)[hay.shift(-retraso, fill_value=False)]
-        partes[retraso] = 100 * (se_habla[despues.index] == despues.astype(bool)).mean()
+    for semanas_despues in SEMANAS_DE_RETARDO:
+        despues = pasa.shift(-semanas_despues)[hay.shift(-semanas_despues, fill_value=False)]
+        partes[semanas_despues] = 100 * (se_habla[despues.index] == despues.astype(bool)).mean()
     return pd.Series(partes)
 
 
@@ -178,7 +178,7 @@ def por_estacion(semanas: pd.DataFrame, organizacion: str) -> pd.DataFrame:
     return medias.reindex(ESTACIONES)
 
 
-def retraso(semanas: pd.DataFrame, organizacion: str, columna: str = "resultado") -> int:
+def mejor_retardo(semanas: pd.DataFrame, organizacion: str, columna: str = "resultado") -> int:
     """The weeks of delay with which conversation and `columna` coincide most."""
     return int(coincidencias(semanas, organizacion, columna).idxmax())
 

@@ -12,9 +12,9 @@ from datasets.definiciones import (
     de_diez_mil,
     dos_embudos,
     fuertes,
+    mejor_retardo,
     pasan,
     por_estacion,
-    retraso,
 )
 from datasets.editions import ledger_of
 from datasets.generators import semanas as weeks
@@ -102,7 +102,7 @@ def test_numbers_of_the_card_are_those_of_the_generator():
 def test_best_delay_is_the_declared_one_and_clearly_better_than_the_rest(semanas, edition):
     for name in BOTH:
         parts = coincidencias(semanas, name)
-        assert retraso(semanas, name) == ledger_of(edition).delay_of(name), name
+        assert mejor_retardo(semanas, name) == ledger_of(edition).delay_of(name), name
         best = parts.max()
         assert best >= 60, name
         assert best >= parts.drop(parts.idxmax()).max() + 8, name
@@ -119,7 +119,7 @@ def test_the_other_delays_are_about_heads_or_tails(semanas):
 
 
 def test_the_delays_of_both_differ(semanas):
-    assert retraso(semanas, "maceta") != retraso(semanas, "museo")
+    assert mejor_retardo(semanas, "maceta") != mejor_retardo(semanas, "museo")
 
 
 def test_coincidences_count_pairs_with_both_weeks_known(semanas):
@@ -133,7 +133,7 @@ def test_coincidences_count_pairs_with_both_weeks_known(semanas):
 
 def test_funny_week_brought_nobody(semanas):
     # The shop's week that was talked about three times as much as what followed would say.
-    shop, delay = of(semanas, "maceta"), retraso(semanas, "maceta")
+    shop, delay = of(semanas, "maceta"), mejor_retardo(semanas, "maceta")
     later = shop["resultado"].shift(-delay)
     odd = (shop["conversacion"] / shop["conversacion"].median()) / (later / later.median())
     assert odd.max() > 1.7

@@ -4,7 +4,7 @@ Todavía no mires los datos.
 **¿Cuántas semanas crees que pasan entre una semana en que se habla mucho y la de muchos pedidos?** A ojo, de 0 a 8.
 Cero es «la misma semana»."""
 
-from datasets.definiciones import retraso
+from datasets.definiciones import mejor_retardo
 from exercises.engine import Number
 
 exercise = Number(
@@ -29,4 +29,4 @@ exercise = Number(
 def cuantas_semanas_despues(semanas):
     """La figura de abajo acaba de descubrirse: desliza la barra y compruébalo. Quien mira la caja el mismo
     lunes mira demasiado pronto."""
-    return retraso(semanas, "maceta")
+    return mejor_retardo(semanas, "maceta")

@@ -4,7 +4,7 @@ Dana ya sabe que allí el retardo es de {retardo} semanas.
 Empareja la conversación de cada semana con los pedidos de {retardo} semanas después: la 1 con la {primera}, la 2 con la
 {segunda}… Salen {parejas} parejas. **¿En cuántas coinciden, las dos fuertes o las dos flojas?** Un número entero."""
 
-from datasets.definiciones import fuertes, retraso
+from datasets.definiciones import fuertes, mejor_retardo
 from exercises.engine import Number
 
 SEMANAS = 10
@@ -43,7 +43,7 @@ def diez_semanas(semanas):
     suyas = semanas[semanas["organizacion"] == "maceta"].reset_index(drop=True)
     todas_habla = fuertes(suyas["conversacion"]).tolist()
     todas_pasa = fuertes(suyas["resultado"]).tolist()
-    retardo = retraso(semanas, "maceta")
+    retardo = mejor_retardo(semanas, "maceta")
     posibles = []
     for inicio in range(len(suyas) - SEMANAS + 1):
         habla, pasa = (todas[inicio : inicio + SEMANAS] for todas in (todas_habla, todas_pasa))

@@ -2,7 +2,7 @@
 
 **Escribe con cuál te quedas y qué dato te ha hecho mantenerla o cambiarla.** Dos o tres frases."""
 
-from datasets.definiciones import retraso
+from datasets.definiciones import mejor_retardo
 from exercises.engine import Plan, Rule, Text
 
 exercise = Plan(
@@ -47,7 +47,7 @@ exercise = Plan(
 
 @exercise.values
 def cifras(semanas):
-    return {"retardo": retraso(semanas, "maceta")}
+    return {"retardo": mejor_retardo(semanas, "maceta")}
 
 
 @exercise.solution

@@ -1,4 +1,4 @@
-"""Ocho personas de Valleclaro dicen qué buscan en las redes. Ninguna debería mirar lo mismo.
+"""Ocho personas de Valleclaro dicen qué buscan en las redes. No les sirve a todas la misma cifra.
 
 **¿Qué cifra le sirve a cada una?**"""
 

@@ -66,13 +66,13 @@ exercise = Plan(
 
 @exercise.values
 def cifras(semanas):
-    from datasets.definiciones import retraso
+    from datasets.definiciones import mejor_retardo
 
     suyas = semanas[semanas["organizacion"] == "maceta"]
     return {
         "dana_conversaciones": suyas["conversacion"].tail(4).sum(),
         "dana_resultado": suyas["resultado"].tail(4).sum(),
-        "dana_semanas": retraso(semanas, "maceta"),
+        "dana_semanas": mejor_retardo(semanas, "maceta"),
         "ver_algo": VER_ALGO,
     }
 

@@ -3,7 +3,7 @@ cuántas veces coinciden.
 
 **¿Con cuántas semanas de retardo encajan mejor?** Un número entero."""
 
-from datasets.definiciones import coincidencias, retraso
+from datasets.definiciones import coincidencias, mejor_retardo
 from exercises.engine import Number
 
 exercise = Number(
@@ -25,8 +25,8 @@ exercise = Number(
 def cifras(semanas):
     museo, maceta = coincidencias(semanas, "museo"), coincidencias(semanas, "maceta")
     return {
-        "museo": retraso(semanas, "museo"),
-        "maceta": retraso(semanas, "maceta"),
+        "museo": mejor_retardo(semanas, "museo"),
+        "maceta": mejor_retardo(semanas, "maceta"),
         "museo_mismo_lunes": museo[0],
         "museo_mejor": museo.max(),
         "maceta_mismo_lunes": maceta[0],
@@ -50,7 +50,7 @@ def desde_la_vista(vista):
 def y_en_el_museo(semanas):
     """Eso es. Cada casa tiene su plazo: una entrada se decide antes que una planta por correo. Por eso no vale
     copiar el de otra. En las demás filas coinciden más o menos como a cara o cruz."""
-    return retraso(semanas, "museo")
+    return mejor_retardo(semanas, "museo")
 
 
 @exercise.mistake
@@ -64,7 +64,7 @@ def el_mismo_lunes():
 def el_plazo_de_la_maceta(semanas):
     """Has puesto el plazo de La Maceta. Comprar una planta por correo y venir al museo no se deciden igual. ¿Qué dice la
     tabla de Clara?"""
-    return retraso(semanas, "maceta")
+    return mejor_retardo(semanas, "maceta")
 
 
 @exercise.mistake

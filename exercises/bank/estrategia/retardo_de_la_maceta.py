@@ -25,7 +25,7 @@ exercise = Code(
 
 
 @exercise.solution
-def retraso_de_la_maceta(semanas):
+def retardo_de_la_maceta(semanas):
     """Eso es. Has deslizado nueve veces y te has quedado con la mejor. Si hubieras probado cincuenta, alguna habría encajado por
     suerte."""
     suyas = semanas[semanas["organizacion"] == "maceta"].reset_index(drop=True)
