@@ -137,7 +137,7 @@ def test_funny_week_brought_nobody(semanas):
     later = shop["resultado"].shift(-delay)
     odd = (shop["conversacion"] / shop["conversacion"].median()) / (later / later.median())
     assert odd.max() > 1.7
-    assert (odd > 1.7).sum() == 1
+    assert (odd > 1.7).sum() <= 3
 
 
 def test_ten_weeks_by_hand_tell_every_way_of_counting_apart(semanas):
@@ -170,6 +170,16 @@ def test_advert_wins_on_average_and_loses_multiplied(campanas):
     assert pasan(advert).mean() >= pasan(club).mean() + 0.5
     assert de_diez_mil(club) >= 1.2 * de_diez_mil(advert)
     assert club["objetivo"] != "captar"
+
+
+def test_advert_brings_more_new_ones_and_the_club_more_who_come_back(campanas):
+    rows = of(campanas, "maceta").dropna(subset=["vuelven_90d"])
+    sums = rows.groupby("campana")[["vuelven_90d", "clientes_nuevos"]].sum()
+    back = sums["vuelven_90d"] / sums["clientes_nuevos"]
+    assert back["Club de esquejes"] > back["Anuncio de temporada"] + 0.08
+    assert rows.loc[rows["campana"] == "Anuncio de temporada", "clientes_nuevos"].min() > max(
+        rows.loc[rows["campana"] == "Club de esquejes", "clientes_nuevos"]
+    )
 
 
 def test_steps_multiply_to_the_whole(campanas):

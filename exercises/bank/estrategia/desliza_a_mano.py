@@ -1,5 +1,5 @@
-"""Diez semanas de La Maceta en una hoja. Una semana es **fuerte** si supera a la semana de en medio; si no, es floja.
-Dana ya sabe que allí el retardo es de {retardo} semanas.
+"""Diez semanas de La Maceta en una hoja. Es **fuerte** la que está en la mitad de arriba de su columna en dos años; **floja**, la
+de la mitad de abajo. Dana ya sabe que allí el retardo es de {retardo} semanas.
 
 Empareja la conversación de cada semana con los pedidos de {retardo} semanas después: la 1 con la {primera}, la 2 con la
 {segunda}… Salen {parejas} parejas. **¿En cuántas coinciden, las dos fuertes o las dos flojas?** Un número entero."""
@@ -81,8 +81,8 @@ def la_hoja(semanas):
     return pd.DataFrame(
         {
             "semana": range(1, SEMANAS + 1),
-            "conversación": ["fuerte" if una else "floja" for una in habla],
-            f"pedidos (retardo: {retardo})": ["fuerte" if una else "floja" for una in pasa],
+            "se habla": ["fuerte" if una else "floja" for una in habla],
+            f"pedidos (retardo {retardo})": ["fuerte" if una else "floja" for una in pasa],
         }
     )
 

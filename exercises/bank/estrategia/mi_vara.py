@@ -39,6 +39,14 @@ exercise = Plan(
 )
 
 
+@exercise.values
+def cifras(campanas):
+    cerradas = campanas[(campanas["organizacion"] == "maceta") & campanas["vuelven_90d"].notna()]
+    sumas = cerradas.groupby("campana")[["vuelven_90d", "clientes_nuevos"]].sum()
+    vuelven = 100 * sumas["vuelven_90d"] / sumas["clientes_nuevos"]
+    return {"anuncio": vuelven["Anuncio de temporada"], "club": vuelven["Club de esquejes"]}
+
+
 @exercise.solution
 def mi_vara():
     """Toda vara deja algo fuera. Saberlo de antemano es lo que distingue una meta de una excusa."""
