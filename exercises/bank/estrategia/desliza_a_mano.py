@@ -19,7 +19,7 @@ exercise = Number(
     decimals=0,
     tolerance=0,
     hints=(
-        "Copia la columna de pedidos en un papel y súbela hasta que la fila {primera} quede junto a la 1.",
+        "Copia la columna de pedidos en un papel y mueve esa copia hacia arriba hasta que la fila {primera} quede junto a la 1.",
         "Una pareja coincide si las dos palabras son la misma, también si las dos son «floja».",
         "Recorre las {parejas} parejas y pon una marca en cada coincidencia. Las últimas semanas de conversación se "
         "quedan sin pareja: sus pedidos aún no han llegado.",
@@ -52,9 +52,10 @@ def diez_semanas(semanas):
             buena,
             sin_mover,
             cuenta(habla, pasa, -retardo),
+            cuenta(habla, pasa, retardo - 1),
             dos_fuertes(habla, pasa, retardo),
         }
-        if len(formas) == 4 and buena >= SEMANAS - retardo - 1:
+        if len(formas) == 5 and buena >= SEMANAS - retardo - 1:
             posibles.append((sin_mover, habla, pasa))
     _, habla, pasa = min(posibles, key=lambda una: abs(una[0] - 4))
     return habla, pasa, retardo
@@ -123,3 +124,11 @@ def solo_las_fuertes(semanas):
     ¿Cuántas parejas de «floja» y «floja» te faltan?"""
     habla, pasa, retardo = diez_semanas(semanas)
     return dos_fuertes(habla, pasa, retardo)
+
+
+@exercise.mistake
+def una_semana_de_menos(semanas):
+    """Has deslizado una semana menos de la cuenta. Es fácil si empiezas a contar por la propia fila. ¿Con qué semana de pedidos
+    va la 1, según el enunciado?"""
+    habla, pasa, retardo = diez_semanas(semanas)
+    return cuenta(habla, pasa, retardo - 1)

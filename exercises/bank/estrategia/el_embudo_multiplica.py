@@ -81,7 +81,21 @@ def el_embudo_multiplica(campanas):
 def la_media_de_los_escalones(campanas):
     """Has hecho la media de los cuatro. Nadie pasa «de media»: quien no pulsó ya no está en los siguientes. Tras el primer
     escalón, ¿cuántas de las 10 000 quedan?"""
+    return tasas(campanas).mean()
+
+
+@exercise.mistake
+def la_media_de_diez_mil(campanas):
+    """Has hecho la media de los cuatro y la has aplicado a las 10 000. Saldría casi un tercio comprando. ¿Puede comprar más gente
+    de la que pulsó?"""
     return 100 * tasas(campanas).mean()
+
+
+@exercise.mistake
+def de_cada_persona(campanas):
+    """Te ha salido casi cero: has multiplicado las partes y te falta un paso. Eso es de cada persona, o de cada 100. ¿Cuántas
+    serían si la ven 10 000?"""
+    return (tasas(campanas) / 100).prod() * 100
 
 
 @exercise.mistake
@@ -102,9 +116,3 @@ def solo_los_clics(campanas):
     """Has bajado un escalón y te has parado: son quienes pulsaron. ¿Cuántas de ellas llegan a la web, y cuántas siguen
     después?"""
     return 100 * tasas(campanas).iloc[0]
-
-
-@exercise.mistake
-def hasta_los_contactos(campanas):
-    """Has bajado tres escalones: son quienes dejaron su contacto. Falta el último. ¿Cuántas de ellas compran?"""
-    return 10_000 * (tasas(campanas).iloc[:-1] / 100).prod()

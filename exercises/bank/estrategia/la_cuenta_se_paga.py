@@ -17,7 +17,7 @@ exercise = Number(
     hints=(
         "Haz dos sumas aparte: lo que queda de las ventas y lo que cuesta la cuenta.",
         "De las ventas solo se queda en casa una parte: la segunda fila. En el coste entran los anuncios y las horas.",
-        "Multiplica las ventas por la parte que queda. Réstale los anuncios y las horas por su precio.",
+        "Multiplica las ventas por la parte que queda. Después resta los anuncios y las horas por su precio.",
     ),
 )
 

@@ -49,7 +49,7 @@ def lo_que_ve_cada_juez(semanas):
 def desde_la_vista(vista):
     ganan = vista.loc[vista.groupby("juez")["por semana"].idxmax(), "estación"]
     # A judge for each season: the aim goes first and nobody is left out.
-    return {"entradas": 2, "registros": 3, "conversacion": 5} if ganan.nunique() == 3 else {}
+    return {"entradas": 2, "registros": 2, "conversacion": 6} if ganan.nunique() == 3 else {}
 
 
 @exercise.consequence
@@ -73,7 +73,7 @@ def quien_gana(entradas, registros, conversacion, semanas):
 def reparte_los_diez_puntos():
     """Se puede defender: primavera {primavera:0}, verano {verano:0}, otoño {otono:0}. Gana quien diga tu reparto, y tu
     reparto sale de la meta. Por eso se escribe antes de mirar quién gana."""
-    return {"entradas": 2, "registros": 3, "conversacion": 5}
+    return {"entradas": 2, "registros": 2, "conversacion": 6}
 
 
 @exercise.mistake

@@ -18,8 +18,8 @@ exercise = Code(
     ),
     hints=(
         "`habla.to_numpy()` y `pasa.to_numpy()` se comparan por su sitio, no por su índice.",
-        "Con un retardo de k, quita las k primeras semanas de «pasa» y las k últimas de «habla».",
-        "Guarda `(habla[: n - k] == pasa[k:]).mean()` para cada k de 0 a 8 y devuelve el k con la parte más alta.",
+        "Con un retardo de `k`, quita las `k` primeras semanas de «pasa» y las `k` últimas de «habla».",
+        "Guarda `(habla[: n - k] == pasa[k:]).mean()` para cada `k` de 0 a 8 y devuelve el `k` con la parte más alta.",
     ),
 )
 

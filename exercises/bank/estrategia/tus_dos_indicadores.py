@@ -31,7 +31,8 @@ exercise = Plan(
             "tus_semanas",
             "Semanas entre que alguien oye hablar de ti y viene o compra",
             unit="semanas",
-            where="Pregunta a tres clientes recientes cuándo oyeron hablar de ti. Quédate con la respuesta de en medio.",
+            where="Pregunta a tres clientes recientes cuándo oyeron hablar de ti. Quédate con la respuesta de en medio. La misma "
+            "semana cuenta como 1.",
         ),
         Text(
             "linea",
@@ -101,20 +102,20 @@ def tus_dos_indicadores():
 
 @exercise.mistake
 def espera_cero(tus_semanas):
-    """Con cero semanas juzgas el mismo lunes. Puede ser verdad en una panadería; casi nunca lo es en lo que se piensa
-    antes de comprar. ¿A quién le has preguntado?"""
-    return tus_semanas == 0
+    """Con cero semanas juzgas el mismo lunes, sin dejar que acabe la semana. Si te compran enseguida, como el pan, escribe 1.
+    ¿A cuántas personas se lo has preguntado?"""
+    return tus_semanas < 1
 
 
 @exercise.mistake
 def nadie_empieza(tus_conversaciones):
-    """Has puesto cero conversaciones. Si de verdad nadie te nombró, esa es tu primera tarea. Si no lo encuentras, marca «no
-    lo sé». ¿Cuál de las dos es?"""
+    """Con cero conversaciones no hay con qué comparar. Si no lo encuentras, o de verdad nadie te nombró, marca «no lo sé» y
+    sigue. ¿Quién podría empezar la primera?"""
     return tus_conversaciones == 0
 
 
 @exercise.mistake
 def espera_de_mas_de_un_ano(tus_semanas):
-    """Has puesto más de un año de espera. Puede ser lo que dura tu venta, o puede que hayas escrito días. ¿Qué señal podrías
-    mirar a mitad de camino?"""
+    """Has puesto más de un año. Si son días, pásalos a semanas. Si tu venta tarda tanto, escribe el plazo hasta la primera
+    señal: una visita, una llamada. ¿Cuál sería?"""
     return tus_semanas > 52
