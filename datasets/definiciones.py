@@ -140,6 +140,70 @@ def espera_en_horas(mensajes: pd.DataFrame) -> pd.Series:
     return (mensajes["respuesta"] - mensajes["llegada"]).dt.total_seconds() / 3600
 
 
+def tres_piezas(publicaciones: pd.DataFrame) -> pd.DataFrame:
+    """Three pieces of the hardware shop of which each rate crowns another, called A, B and C.
+
+    B has most interactions, and so the highest rate by followers; C the highest by reach; A the
+    highest by views. Among all such threes, the one in which A and C differ most.
+    """
+    import numpy as np
+
+    propias = publicaciones[publicaciones["organizacion"] == "ferreteria"]
+    cuantas = propias["interacciones"].to_numpy()
+    por_alcance = 100 * cuantas / propias["alcance"].to_numpy()
+    por_vistas = 100 * cuantas / propias["visualizaciones"].to_numpy()
+    # Row c, column a: by how much c wins by reach and a by views, whichever is less.
+    ventaja = np.minimum(
+        por_alcance[:, None] - por_alcance[None, :], por_vistas[None, :] - por_vistas[:, None]
+    )
+    for pareja in np.argsort(-ventaja, axis=None, kind="stable"):
+        c, a = divmod(int(pareja), len(propias))
+        peor_alcance = min(por_alcance[a], por_alcance[c]) - 0.3
+        peor_vistas = min(por_vistas[a], por_vistas[c]) - 0.3
+        b = np.flatnonzero(
+            (cuantas > 1.3 * max(cuantas[a], cuantas[c]))
+            & (por_alcance < peor_alcance)
+            & (por_vistas < peor_vistas)
+        )
+        if len(b):
+            tres = propias.iloc[[a, int(b[0]), c]]
+            return tres.assign(pieza=list("ABC")).reset_index(drop=True)
+    raise ValueError("the three rates agree on every three pieces")
+
+
+def cinco_seguidas(publicaciones: pd.DataFrame) -> pd.DataFrame:
+    """The five pieces in a row of the hardware shop in which the mean of rates misleads most."""
+    propias = publicaciones[publicaciones["organizacion"] == "ferreteria"].reset_index(drop=True)
+    tasas = 100 * propias["interacciones"] / propias["alcance"]
+    sumas = propias[["interacciones", "alcance"]].rolling(5).sum()
+    exceso = tasas.rolling(5).mean() - 100 * sumas["interacciones"] / sumas["alcance"]
+    ultima = int(exceso.round(6).idxmax())
+    return propias.iloc[ultima - 4 : ultima + 1].reset_index(drop=True)
+
+
+def parejas_ganadas(
+    organizaciones: pd.DataFrame, medida: str, vecinas: bool = False
+) -> tuple[int, int]:
+    """In how many pairs whoever has more followers also has more of `medida`, and of how many.
+
+    Only those that sell, and no ties. With `vecinas`, only pairs of one kind and size.
+    """
+    import numpy as np
+
+    venden = organizaciones.dropna(subset=["margen_redes_mes"])
+    grupos = [g for _, g in venden.groupby(["tipo", "tamano"])] if vecinas else [venden]
+    ganadas = parejas = 0
+    for grupo in grupos:
+        una, otra = np.triu_indices(len(grupo), 1)
+        seguidores, cantidad = grupo["seguidores"].to_numpy(), grupo[medida].to_numpy()
+        signo = np.sign(seguidores[una] - seguidores[otra]) * np.sign(
+            cantidad[una] - cantidad[otra]
+        )
+        ganadas += int((signo > 0).sum())
+        parejas += int((signo != 0).sum())
+    return ganadas, parejas
+
+
 SEMANAS_DE_RETARDO = range(9)
 ESTACIONES = ("invierno", "primavera", "verano", "otoño")
 

@@ -10,12 +10,12 @@ exercise = Ordering(
     minutes=3,
     section="adelantarse-no-es-causar",
     steps=(
-        Step("apuntar", "Escribir qué miraré y qué día, antes de empezar"),
+        Step("apuntar", "Escribir qué miraré y qué día"),
         Step("sortear", "Sortear qué comarcas reciben los consejos y cuáles no"),
         Step("enviar", "Enviar los consejos solo a las que tocaron"),
         Step("esperar", "Dejar pasar las semanas de retardo"),
         Step("comparar", "Comparar los pedidos de unas comarcas y otras"),
-        Step("decidir", "Decidir si sigo, con lo que escribí el primer día"),
+        Step("decidir", "Decidir si sigo, según lo escrito"),
     ),
     hints=(
         "Piensa qué podrías arreglar a tu favor si lo dejaras para el final.",
