@@ -414,3 +414,75 @@ def tasas_por_ano(piezas: pd.DataFrame) -> pd.Series:
     """Reactions of 100 people reached, in the first year and in the second."""
     sumas = piezas.groupby("ano")[["interacciones", "alcance"]].sum()
     return 100 * sumas["interacciones"] / sumas["alcance"]
+
+
+SEMANAS_DE_RETARDO = range(9)
+ESTACIONES = ("invierno", "primavera", "verano", "otoño")
+
+
+def fuertes(columna: pd.Series) -> pd.Series:
+    """Whether each week was a strong one: above the median of its own column."""
+    return columna > columna.median()
+
+
+def coincidencias(
+    semanas: pd.DataFrame, organizacion: str, columna: str = "resultado"
+) -> pd.Series:
+    """Of 100 pairs of weeks, in how many both are strong or both weak, by weeks of delay (0 to 8).
+
+    A pair is the conversation of one week and `columna` that many weeks later, if both are known.
+    """
+    import pandas as pd
+
+    suyas = semanas[semanas["organizacion"] == organizacion].sort_values("semana")
+    suyas = suyas.reset_index(drop=True)
+    se_habla, pasa = fuertes(suyas["conversacion"]), fuertes(suyas[columna])
+    hay = suyas[columna].notna()
+    partes = {}
+    for semanas_despues in SEMANAS_DE_RETARDO:
+        despues = pasa.shift(-semanas_despues)[hay.shift(-semanas_despues, fill_value=False)]
+        partes[semanas_despues] = 100 * (se_habla[despues.index] == despues.astype(bool)).mean()
+    return pd.Series(partes)
+
+
+def por_estacion(semanas: pd.DataFrame, organizacion: str) -> pd.DataFrame:
+    """Mean week of each season: `conversacion`, `registros` and `resultado` (no decimals)."""
+    suyas = semanas[semanas["organizacion"] == organizacion]
+    # December opens the winter: (month % 12) // 3 is 0 for December, January and February.
+    cual = suyas["semana"].dt.month.map(lambda mes: ESTACIONES[mes % 12 // 3])
+    medias = suyas.groupby(cual)[["resultado", "registros", "conversacion"]].mean().round(0)
+    return medias.reindex(ESTACIONES)
+
+
+def mejor_retardo(semanas: pd.DataFrame, organizacion: str, columna: str = "resultado") -> int:
+    """The weeks of delay with which conversation and `columna` coincide most."""
+    return int(coincidencias(semanas, organizacion, columna).idxmax())
+
+
+PASOS_DEL_EMBUDO = ("alcance", "clics", "visitas", "contactos", "clientes_nuevos")
+
+
+def pasan(campana: pd.Series) -> pd.Series:
+    """Of 100 people in each step of a campaign, how many reach the next one: four rates."""
+    import pandas as pd
+
+    antes, despues = PASOS_DEL_EMBUDO[:-1], PASOS_DEL_EMBUDO[1:]
+    partes = [100 * campana[a] / campana[b] for a, b in zip(despues, antes, strict=True)]
+    return pd.Series(partes, index=despues)
+
+
+def de_diez_mil(campana: pd.Series) -> float:
+    """Of 10 000 people reached, how many become new customers."""
+    return 10_000 * campana["clientes_nuevos"] / campana["alcance"]
+
+
+def dos_embudos(campanas: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
+    """Two campaigns of La Maceta: an advert whose steps are better on average, and a club.
+
+    The club with the lowest mean rate, and the last advert whose mean is half a point higher.
+    """
+    suyas = campanas[campanas["organizacion"] == "maceta"].sort_values("inicio")
+    media = suyas.apply(lambda una: pasan(una).mean(), axis=1)
+    club = media[suyas["campana"] == "Club de esquejes"].idxmin()
+    mejores = media[(suyas["campana"] == "Anuncio de temporada") & (media >= media[club] + 0.5)]
+    return suyas.loc[mejores.index[-1]], suyas.loc[club]

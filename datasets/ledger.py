@@ -169,6 +169,16 @@ class Ledger:
     # Irene's clients after 3, 6, 12 and 24 months.
     irene_clients: tuple[int, int, int, int] = (1, 3, 11, 23)
     tables: Tables = Tables()
+    # Weeks by which the conversation runs ahead of the shop's orders and of the museum's tickets.
+    delays: tuple[int, int] = (3, 2)
+
+    def delay_of(self, organisation: str) -> int:
+        """Return by how many weeks the conversation about it runs ahead of its result.
+
+        Args:
+            organisation: `maceta` or `museo`.
+        """
+        return self.delays[("maceta", "museo").index(organisation)]
 
     def varied(self, rng: Generator) -> Ledger:
         """Return the ledger of another edition: the same city a few per cent away.
@@ -181,6 +191,7 @@ class Ledger:
             _varied_audience(self.audience, rng),
             _varied_clients(self.irene_clients, rng),
             _varied_tables(rng),
+            _varied_delays(self.delays, rng),
         )
 
 
@@ -219,6 +230,12 @@ def _varied_tables(rng: Generator) -> Tables:
         tuesday_new=int(rng.integers(8, 11)),
         tuesday_back=int(rng.integers(5, 7)),
     )
+
+
+def _varied_delays(delays: tuple[int, int], rng: Generator) -> tuple[int, int]:
+    # Never the same for both, and never none: see the lesson about sales and communication.
+    shop, museum = delays
+    return shop + int(rng.integers(0, 2)), museum - int(rng.integers(0, 2))
 
 
 def _varied_audience(audience: Audience, rng: Generator) -> Audience:
