@@ -163,7 +163,7 @@ def por_persona(redes: pd.DataFrame, publico: str | None = None) -> pd.DataFrame
 
 def horas_al_mes(organizaciones: pd.DataFrame) -> pd.Series:
     """Hours a month that each organisation gives to networks: those of a week, by 52 and by 12."""
-    return (organizaciones["horas_semana"] * 52 / 12).round(1)
+    return organizaciones["horas_semana"] * 52 / 12
 
 
 def cubre_sus_horas(organizaciones: pd.DataFrame, coste_hora: float) -> pd.Series:

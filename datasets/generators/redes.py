@@ -1,30 +1,30 @@
 """¿A quién se llega en cada red, y con cuántas horas?
 
-Veinticuatro filas: seis redes por cuatro públicos. Cada una cruza una red de Valleclaro y su comarca
-con un público: cuánta gente la usa, cuánta es de ese público, qué parte podría verte en un mes y
-qué trabajo pide. Las redes se llaman por lo que son, sin marcas.
+Veinticuatro filas: seis redes por cuatro públicos. Cada una cruza una red de Valleclaro y su
+comarca con un público: cuánta gente la usa, cuánta es de ese público, qué parte podría verte en
+un mes y qué trabajo pide. Las redes se llaman por lo que son, sin marcas.
 
-**Cómo se hizo.** Son datos sintéticos: nadie real está aquí. Escribimos una cifra a mano para cada cruce.
-En cada edición se mueven un poco:
+**Cómo se hizo.** Son datos sintéticos: nadie real está aquí. Escribimos una cifra a mano para
+cada cruce. En cada edición se mueven un poco:
 
 - **Usuarios.** Los de cada red, y los de cada público en ella, cambian hasta un 5 %.
 - **La parte que te ve.** Si pasa de 20 de cada 100, cambia hasta en dos puntos. Si no, es fija.
-- **Horas y coste.** No cambian. Las horas son las de un trabajo constante: publicar, contestar lo que
-  llega y mirar números. La hora la paga cada cual según quién la hace: en el foro, alguien técnico; en
-  la mensajería de la farmacia, alguien farmacéutico.
-- **Lo que pusimos a propósito.** Cada público tiene otra red más barata por persona: la profesional, la
-  de siempre, los vídeos cortos y la red de fotos. Ninguna es la más grande.
+- **Horas y coste.** No cambian. Las horas son las de un trabajo constante: publicar, contestar
+  lo que llega y mirar números. La hora la paga cada cual según quién la hace: en el foro,
+  alguien técnico; en la mensajería de la farmacia, alguien farmacéutico.
+- **Lo que pusimos a propósito.** Cada público tiene otra red más barata por persona: la
+  profesional, la de siempre, los vídeos cortos y la red de fotos. Ninguna es la más grande.
 
-Concuerda con `organizaciones`: lo que pide la red elegida cabe en las horas de Válvulas Peñalta. Las
-personas que verían a la farmacia en la suya no pasan de sus seguidores.
+Concuerda con `organizaciones`: lo que pide la red elegida cabe en las horas de Válvulas Peñalta.
+Las personas que verían a la farmacia en la suya no pasan de sus seguidores.
 
-**Defectos puestos a propósito.** `usuarios` lo dice cada red, en centenas: son cuentas, no personas. Una
-misma persona está en varias redes: sumar filas la cuenta varias veces. `te_ven_pct` es la estimación de
-quien lleva la cuenta.
+**Defectos puestos a propósito.** `usuarios` lo dice cada red, en centenas: son cuentas, no
+personas. Una misma persona está en varias redes: sumar filas la cuenta varias veces.
+`te_ven_pct` es la estimación de quien lleva la cuenta.
 
-**Qué no debes concluir.** Que estas redes cuesten lo mismo en tu ciudad. Que la más barata por persona sea
-la que más vende: aquí no hay ventas. Que el coste de dos públicos se pueda comparar: una persona de cada
-uno no vale igual.
+**Qué no debes concluir.** Que estas redes cuesten lo mismo en tu ciudad. Que la más barata por
+persona sea la que más vende: aquí no hay ventas. Que el coste de dos públicos se pueda comparar:
+una persona de cada uno no vale igual.
 """
 
 from __future__ import annotations
@@ -67,7 +67,11 @@ class Network:
 
 NETWORKS = {
     "mensajería": Network(
-        "mensajeria", 66_000, 8, True, ((430, 12, 24), (8200, 3, 22), (8100, 2, 15), (15_000, 1, 15))
+        "mensajeria",
+        66_000,
+        8,
+        True,
+        ((430, 12, 24), (8200, 3, 22), (8100, 2, 15), (15_000, 1, 15)),
     ),
     "red de siempre": Network(
         "siempre", 47_000, 12, False, ((250, 8, 18), (5900, 7, 16), (2400, 4, 15), (9000, 3, 15))

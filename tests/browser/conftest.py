@@ -7,6 +7,7 @@ from exercises.notebook import registry
 PAGES = (
     "book/empezar/index",
     "book/empezar/como-funciona",
+    "book/estrategia/donde-estar",
     "book/calidad/ejercito-de-fantasmas",
     "book/compromiso/responder",
     "book/compromiso/constancia",

@@ -14,6 +14,7 @@ NAMES = (
     "compromiso/constancia",
     "empezar/como-funciona",
     "empezar/index",
+    "estrategia/donde-estar",
     "referencia/datos",
 )
 
