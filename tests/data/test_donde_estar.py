@@ -143,3 +143,8 @@ def test_with_the_dearest_hour_only_industry_holds(organizaciones):
     assert paying["industria"] >= 90
     assert paying.drop("industria").max() <= 72
     assert paying["tienda"] <= 50
+
+
+def test_industry_has_a_small_part_of_the_followers_of_large_firms(organizaciones):
+    medians = organizaciones.groupby("tipo")["seguidores"].median()
+    assert medians["industria"] < 0.1 * medians["gran empresa"]

@@ -13,7 +13,7 @@ exercise = Code(
     starter=(
         'te_verian = redes["usuarios_objetivo"] * redes["te_ven_pct"] / 100',
         'coste = redes["horas_mes"] * redes["coste_hora"]',
-        "# Divide, agrupa por público y quédate con lo más barato de cada uno.",
+        "# Divide, agrupa por público y elige lo más barato.",
         "return ...",
     ),
     hints=(

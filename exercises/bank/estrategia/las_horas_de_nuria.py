@@ -30,10 +30,10 @@ exercise = Decision(
     total_unit="horas",
     parts=(
         Part("siempre", "Red de siempre", high=HORAS),
-        Part("mensajeria", "Mensajería", high=HORAS),
+        Part("mensajeria", "Por mensaje", high=HORAS),
         Part("fotos", "Red de fotos", high=HORAS),
         Part("videos", "Vídeos cortos", high=HORAS),
-        Part("permisos", "Apuntar permisos en el mostrador", high=4),
+        Part("permisos", "Apuntar permisos", high=4),
     ),
     hints=(
         "Empieza por lo que no se puede hacer en público. ¿Cuántas horas pide?",

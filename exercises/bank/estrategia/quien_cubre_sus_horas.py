@@ -15,7 +15,8 @@ exercise = Code(
     starter=(
         'venden = organizaciones.dropna(subset=["margen_redes_mes"])',
         'horas = venden["horas_semana"] * 52 / 12',
-        "# ¿El margen llega para pagar las horas, a 20 € cada una? Después, por tipo y de cada 100.",
+        "# ¿Paga el margen las horas, a 20 € cada una?",
+        "# Después, por tipo y de cada 100.",
         "return ...",
     ),
     hints=(
