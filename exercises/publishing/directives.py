@@ -1,8 +1,9 @@
-"""The directives of the course: ``ejercicio``, ``docente``, ``ficha`` and ``minutos``."""
+"""The directives of the course: ``ejercicio``, ``docente``, ``ficha``, ``lista``, ``minutos``."""
 
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pandas as pd
 from docutils import nodes
@@ -25,6 +26,8 @@ from exercises.publishing.nodes import (
     MinutesNode,
     NotebookLinkNode,
 )
+from exercises.publishing.pages import read_pages
+from exercises.publishing.reference import FOLDER, BadTable, Claim, Figure, Reference, Term
 from exercises.publishing.tables import frame_table, table
 
 logger = logging.getLogger(__name__)
@@ -49,6 +52,7 @@ def register(app: Sphinx) -> None:
     app.add_directive("ejercicio", ExerciseDirective)
     app.add_directive("docente", InstructorDirective)
     app.add_directive("ficha", CardDirective)
+    app.add_directive("lista", ListDirective)
     app.add_directive("minutos", MinutesDirective)
     app.connect("doctree-read", fill_minutes)
 
@@ -177,6 +181,28 @@ class CardDirective(CourseDirective):
         text = self.parse_markdown(card.text, f"datasets/generators/{name}.py")
         head = ["Columna", "Qué es", "Tipo"]
         return [*text, table(head, columns), DownloadNode(name=name, label=f"Descargar {name}.csv")]
+
+
+class ListDirective(CourseDirective):
+    """``{lista} terminos``, ``{lista} cifras`` or ``{lista} afirmaciones S0``: see `reference`."""
+
+    required_arguments = 1
+    optional_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Return the glossary or the table, or a warning that says what is wrong."""
+        root = Path(self.env.srcdir)
+        for row in (Claim, Term, Figure):
+            self.env.note_dependency(str(root / FOLDER / row.file))
+        try:
+            reference = Reference(root, read_pages(root))
+            if self.arguments == ["terminos"]:
+                text = f":::{{glossary}}\n{reference.glossary()}\n:::"
+            else:
+                text = reference.listed(" ".join(self.arguments))
+        except (BadTable, LookupError) as error:
+            return self.warn(str(error))
+        return self.parse_markdown(text, f"{FOLDER}/{self.arguments[0]}.csv")
 
 
 def type_text(column: datasets.Column) -> str:

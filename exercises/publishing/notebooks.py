@@ -31,6 +31,7 @@ from exercises.publishing.pages import (
     figure_of,
     read_pages,
 )
+from exercises.publishing.reference import BadTable, Reference
 from exercises.publishing.values import UnknownValueError, cifra
 
 SETUP = """\
@@ -62,12 +63,14 @@ class Course:
     """What converting a page needs to know of the others.
 
     Attributes:
+        root: The folder of ``_toc.yml``.
         registry: The exercises.
         edition: The edition whose values fill the pages.
         pages: All pages, in the order of the book.
         problems: What could not be converted, ``file:line: what``.
     """
 
+    root: Path
     registry: Registry
     edition: str
     pages: list[Page]
@@ -115,7 +118,7 @@ def write_notebooks(
         pages = read_pages(root)
     except (UnreadablePage, FileNotFoundError) as error:
         raise ConversionError(str(error)) from error
-    course = Course(Registry(bank), edition, pages)
+    course = Course(root, Registry(bank), edition, pages)
     notebooks = [(page, convert(course, page)) for page in course.pages]
     if course.problems:
         raise ConversionError("\n".join(course.problems))
@@ -336,6 +339,16 @@ def _card(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     yield f"{card.text}\n\n{columns}"
 
 
+def _list(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
+    """Become the list or the table, as the page has it."""
+    try:
+        text = Reference(course.root, course.pages).listed(block.argument)
+    except (BadTable, LookupError) as error:
+        course.problem(page, block.line, str(error))
+        return
+    yield convert_text(course, page, text, block.line)
+
+
 def _recall(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     """Become a list whose answers unfold, as Jupyter shows HTML."""
     yield f"**{recall.TITLE}**"
@@ -360,6 +373,7 @@ DIRECTIVES: dict[str, Converter] = {
     "minutos": _minutes,
     "recuerda": _recall,
     "ficha": _card,
+    "lista": _list,
     "math": _math,
 }
 

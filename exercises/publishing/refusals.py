@@ -26,6 +26,7 @@ from exercises.publishing.pages import (
     read_page,
     walk,
 )
+from exercises.publishing.reference import reference_problems
 from exercises.publishing.values import UnknownValueError, cifra
 
 EDITIONS = ("0", "1", "2")
@@ -95,6 +96,7 @@ def refusals(
         problems += _figure_problems(page, registry, exercises, editions)
     if len(pages) == len(listed):  # else the missing page may be the one that cites
         problems += _citation_problems(pages, exercises)
+        problems += [Problem(*found) for found in reference_problems(root, pages)]
     return sorted(
         (_from(root, problem) for problem in problems), key=lambda p: (str(p.path), p.line or 0)
     )

@@ -1,18 +1,13 @@
 """The real site, built once and served on loopback."""
 
 import pytest
+from conftest import ROOT
 
 from exercises.notebook import registry
+from exercises.publishing.pages import docnames
 
-PAGES = (
-    "book/empezar/index",
-    "book/empezar/como-funciona",
-    "book/estrategia/donde-estar",
-    "book/calidad/ejercito-de-fantasmas",
-    "book/compromiso/responder",
-    "book/compromiso/constancia",
-    "book/referencia/datos",
-)
+#: Every page of the book.
+PAGES = tuple(docnames(ROOT))
 LESSON = "book/calidad/ejercito-de-fantasmas"
 
 

@@ -14,6 +14,7 @@ import datasets
 from exercises.component.labels import LABELS
 from exercises.engine.feedback import SENTENCES
 from exercises.notebook import registry
+from exercises.publishing.reference import Claim, Figure, Term
 
 WORDS = Path(__file__).with_name("palabras.txt")
 
@@ -43,6 +44,12 @@ def pages():
         )
         prose = re.sub(r"(?s)^`{3}\{code-cell\}.*?^`{3}$", "", text, flags=re.M)
         yield path.name, NOT_PROSE.sub(" ", f"{prose}\n{captions}\n{described}")
+
+
+def reference():
+    yield Claim.file, "\n".join(claim.idea for claim in Claim.read(ROOT))
+    yield Term.file, "\n".join(f"{term.termino}: {term.definicion}" for term in Term.read(ROOT))
+    yield Figure.file, "\n".join(f"{f.cifra} {f.fuente}" for f in Figure.read(ROOT))
 
 
 def bank():
@@ -75,7 +82,7 @@ def unknown_words(text: str) -> set[str]:
     return {word for word in found.stdout.split() if word not in known}
 
 
-@pytest.mark.parametrize("texts", [pages, bank, interface])
+@pytest.mark.parametrize("texts", [pages, reference, bank, interface])
 def test_spelling(texts):
     problems = {name: sorted(words) for name, t in texts() if (words := unknown_words(t))}
     assert not problems, f"right ones go to {WORDS.relative_to(ROOT)}: {problems}"
@@ -88,5 +95,5 @@ def test_a_slip_is_noticed():
 def test_the_list_is_in_order_and_needed():
     words = WORDS.read_text(encoding="utf-8").split()
     assert words == sorted(set(words))
-    everything = " ".join(t for texts in (pages, bank, interface) for _, t in texts())
+    everything = " ".join(t for texts in (pages, reference, bank, interface) for _, t in texts())
     assert not [word for word in words if word not in everything]

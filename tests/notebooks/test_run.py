@@ -7,16 +7,9 @@ from nbclient import NotebookClient
 
 from exercises.notebook import registry
 from exercises.publishing.notebooks import write_notebooks
+from exercises.publishing.pages import docnames
 
-NAMES = (
-    "calidad/ejercito-de-fantasmas",
-    "compromiso/responder",
-    "compromiso/constancia",
-    "empezar/como-funciona",
-    "empezar/index",
-    "estrategia/donde-estar",
-    "referencia/datos",
-)
+NAMES = tuple(name.removeprefix("book/") for name in docnames(ROOT))
 
 
 @pytest.fixture(scope="module")
