@@ -102,6 +102,13 @@ def horas_por_semana(por_persona):
 
 
 @exercise.mistake
+def horas_sin_euros(horas, te_verian):
+    """Has repartido horas entre personas. Sirve para comparar si todas las horas cuestan igual; aquí se piden
+    euros. ¿Qué fila dice lo que vale cada una?"""
+    return horas / te_verian
+
+
+@exercise.mistake
 def una_sola_hora(hora, te_verian):
     """Has repartido lo que cuesta una hora. El trabajo de un mes lleva unas cuantas más. ¿Qué fila dice cuántas?"""
     return hora / te_verian

@@ -17,7 +17,7 @@ exercise = Number(
     unit="de cada 1000",
     between=(0, 1000),
     decimals=0,
-    tolerance=3,
+    tolerance=1.5,
     hints=(
         "Piensa en cien personas que veas pasar por la calle. ¿Cuántas deciden qué compra una fábrica?",
         "En una fábrica compran una, dos, quizá tres personas. ¿Y cuántas fábricas hay en una comarca?",

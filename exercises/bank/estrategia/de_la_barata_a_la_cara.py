@@ -87,14 +87,35 @@ def por_la_factura_del_mes():
 
 
 @exercise.mistake
-def por_la_gente_que_la_ve():
-    """Has ordenado por cuántas personas la verían. El foro llega a más que la mensajería, pero sus horas las
-    pone alguien técnico y cuestan más. ¿Qué sale al dividir?"""
-    return ("profesional", "foro", "mensajeria", "siempre")
-
-
-@exercise.mistake
 def de_la_cara_a_la_barata():
     """Has puesto primero la más cara. La cuenta está bien hecha y el orden, del revés. ¿Por dónde empieza el
     enunciado?"""
     return ("videos", "siempre", "foro", "mensajeria", "profesional")
+
+
+@exercise.mistake
+def por_la_gente_que_la_ve():
+    """Has puesto el foro delante de la mensajería. Llega a más gente, pero sus horas las pone alguien técnico y cuestan
+    más. ¿Qué sale al dividir?"""
+    return ("foro", "mensajeria")
+
+
+@exercise.mistake
+def el_mes_mas_barato_delante():
+    """Has puesto la mensajería delante de la profesional. Su mes cuesta menos y también llega a mucha menos gente.
+    ¿Cuánto sale cada persona en una y en otra?"""
+    return ("mensajeria", "profesional")
+
+
+@exercise.mistake
+def la_de_siempre_por_barata():
+    """Has puesto la red de siempre delante del foro. Su factura es menor, pero mira a cuántas personas de compras llega. ¿Qué
+    sale al dividir?"""
+    return ("siempre", "foro")
+
+
+@exercise.mistake
+def videos_por_delante():
+    """Has puesto los vídeos cortos delante de la red de siempre. Piden el doble de euros al mes. ¿Llegan a más gente que
+    compre?"""
+    return ("videos", "siempre")

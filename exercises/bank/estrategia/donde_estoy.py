@@ -52,20 +52,12 @@ exercise = Plan(
                 Rule(
                     "any",
                     "Falta dónde no estás. Decir que no a una red es parte del plan: ¿a cuál, y por qué?",
-                    value=(
-                        "no estoy",
-                        "no estaré",
-                        "no esta",
-                        "dejo ",
-                        "dejaré",
-                        "dejamos",
-                        "cierro",
-                    ),
+                    value=(" no ", "no estoy", "dejo ", "dejaré", "cierro"),
                 ),
                 Rule(
                     "any",
                     "Falta qué te haría cambiar. ¿Qué tendrías que ver, en qué cifra, para abrir o cerrar una red?",
-                    value=("cambi", "volver", "abrir", "revis"),
+                    value=(" si ", "cambi", "volver", "abrir", "revis"),
                 ),
             ),
         ),

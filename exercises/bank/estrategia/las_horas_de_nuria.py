@@ -106,11 +106,6 @@ def lo_que_sigue(
         "v": ven_videos * parte(videos, PIDEN["videos"]),
         "sin": salud_mes * (1 - smallest(1, mensajeria / horas_salud)),
         "contactos": POR_HORA * smallest(2, permisos),
-        "flojas": sum(
-            choose(both(horas > 0, 2 * horas < PIDEN[red]), 1, 0)
-            for red, horas in (("siempre", siempre), ("fotos", fotos), ("videos", videos))
-        ),
-        "de_mas": choose(siempre > 12, siempre - 12, 0) + choose(mensajeria > 8, mensajeria - 8, 0),
     }
 
 
@@ -130,7 +125,7 @@ def sin_sitio_aparte(mensajeria, horas_salud):
 
 @exercise.mistake
 def un_poco_en_cada_una(siempre, fotos, videos):
-    """En {flojas:0} de las redes has puesto menos de la mitad de lo que piden: se verán abandonadas. Un poco en
+    """Alguna red tiene menos de la mitad de las horas que pide, y se verá abandonada. Un poco en
     cada una sale más caro que nada. ¿Cuál dejarías a cero?"""
     return either(
         both(siempre > 0, siempre < 6), both(fotos > 0, fotos < 8), both(videos > 0, videos < 12)
