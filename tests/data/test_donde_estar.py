@@ -83,6 +83,12 @@ def test_in_short_videos_hardly_anybody_buys_for_a_factory(redes):
     assert 2 < 1000 * videos["usuarios_objetivo"] / videos["usuarios"] < 5
 
 
+def test_young_people_abound_most_in_short_videos(redes):
+    young = por_persona(redes, YOUNG)
+    share = young["usuarios_objetivo"] / young["usuarios"]
+    assert share.idxmax() == "vídeos cortos"
+
+
 def test_only_one_network_fits_in_the_hours_of_the_valve_factory(redes, organizaciones):
     hours = 52 / 12 * the(organizaciones, "valvulas")["horas_semana"]
     asked = sorted(por_persona(redes, BUYERS)["horas_mes"])
