@@ -45,6 +45,12 @@ BOOKING = 140
 # What an hour of the hotel's people costs, contributions included; a piece takes an hour.
 HOTEL_HOUR = 20
 
+# Mesa Catorce's raffle: advert, dinner at cost, hours of Julia and her son, and what an hour costs.
+RAFFLE_ADVERT, RAFFLE_DINNER, RAFFLE_HOURS = 180, 60, 16
+TABLE_HOUR = 13
+# What a table spends, in euros.
+TABLE = 40
+
 
 # Minutes that a message that asks for an answer takes: the same in every edition.
 ATTENTION_MINUTES = {
@@ -60,6 +66,39 @@ ATTENTION_MINUTES = {
     "trece-plazas": 6,
     "valvulas": 12,
     "irene": 10,
+}
+# Pieces a week that each named organisation publishes when it does not fall silent, and how many of
+# 100 messages ask to buy, book or come: the same in every edition. The hotel's share is its own.
+PIECES = {
+    HARDWARE_SHOP: PIECES_PER_WEEK,
+    "hotel": 2,
+    "mesa-catorce": 4,
+    "farmacia": 2,
+    "sastreria": 1,
+    "museo": 3,
+    "ayuntamiento": 5,
+    "maceta": 4,
+    "ondavalle": 6,
+    "trece-plazas": 5,
+    "valvulas": 1,
+    "irene": 2,
+    "banco": 6,
+    "universidad": 5,
+}
+ASKING = {
+    HARDWARE_SHOP: 60,
+    "mesa-catorce": 70,
+    "farmacia": 40,
+    "sastreria": 80,
+    "museo": 50,
+    "ayuntamiento": 25,
+    "maceta": 45,
+    "ondavalle": 10,
+    "trece-plazas": 20,
+    "valvulas": 75,
+    "irene": 90,
+    "banco": 15,
+    "universidad": 30,
 }
 # Hours a week that Ondavalle's ten people have for its messages, spam and praise included.
 ANSWERING_HOURS = 220
@@ -107,6 +146,21 @@ class Audience:
 
 
 @dataclass(frozen=True)
+class Tables:
+    """Two campaigns of Mesa Catorce that filled the same tables, in tables.
+
+    `filled` by each of them. The raffle brought only new ones; of these, `raffle_back` came back
+    within 90 days. The Tuesdays brought `tuesday_new`, of which `tuesday_back` came back; the
+    others were customers of before.
+    """
+
+    filled: int = 31
+    raffle_back: int = 4
+    tuesday_new: int = 9
+    tuesday_back: int = 5
+
+
+@dataclass(frozen=True)
 class Ledger:
     """The figures of one edition of the city."""
 
@@ -114,6 +168,7 @@ class Ledger:
     audience: Audience
     # Irene's clients after 3, 6, 12 and 24 months.
     irene_clients: tuple[int, int, int, int] = (1, 3, 11, 23)
+    tables: Tables = Tables()
 
     def varied(self, rng: Generator) -> Ledger:
         """Return the ledger of another edition: the same city a few per cent away.
@@ -125,6 +180,7 @@ class Ledger:
             tuple(_varied_organisation(each, rng) for each in self.organisations),
             _varied_audience(self.audience, rng),
             _varied_clients(self.irene_clients, rng),
+            _varied_tables(rng),
         )
 
 
@@ -153,6 +209,16 @@ def _varied_clients(
     # Three months in, still nothing to tell by: that is what the lesson about Irene teaches.
     first, second, third, last = clients
     return first, second, third + int(rng.integers(-1, 2)), last + int(rng.integers(-2, 3))
+
+
+def _varied_tables(rng: Generator) -> Tables:
+    # Both campaigns fill as many in every edition: what tells them apart is who came.
+    return Tables(
+        filled=int(rng.integers(29, 34)),
+        raffle_back=int(rng.integers(3, 6)),
+        tuesday_new=int(rng.integers(8, 11)),
+        tuesday_back=int(rng.integers(5, 7)),
+    )
 
 
 def _varied_audience(audience: Audience, rng: Generator) -> Audience:

@@ -85,8 +85,9 @@ class Ejercicio:
         return Note(f"**{title}.** {hint}")
 
     def solucion(self) -> Note:
-        """La solución, cuando has acertado o tras tres intentos."""
-        if not self._attempts.solution_is_open:
+        """La solución, cuando has acertado o tras tres intentos; las lecciones, siempre."""
+        is_earned = self._attempts.solution_is_open
+        if not is_earned and not getattr(self._exercise, "lessons", ()):
             counts = {"total": ATTEMPTS_BEFORE_SOLUTION, "n": self._attempts.count}
             return Note(fill(LABELS["solution-locked"], counts))
         exercise = self._exercise

@@ -19,6 +19,8 @@ pusimos nosotros:
   volver, se rehace al mismo paso. Desde enero de 2026 no hay azar en sus consultas.
 - **Reservas del hotel.** Una por cada siete consultas, a 140 €. Los demás venden siempre al mismo
   importe medio.
+- **Gasto.** Es la suma de `campanas` de cada organización en el mes. Quien no anuncia tiene un
+  cero.
 - **Clientes de Irene.** En la edición 0 acumula 1 en el mes 3, 3 en el mes 6, 11 en el 12 y 23 en
   el 24. En otras ediciones, uno más o menos en el mes 12 y dos en el 24.
 
@@ -71,15 +73,14 @@ class Pattern:
 
     `per_week`: pieces a week, where `publicaciones` has no account. `asking`: of 100 messages, how
     many ask to buy, book or come. `ticket`: mean order in euros. `newcomers`: of 100 orders, how
-    many are first ones. `spend`: euros of advertising a month. `season`: January to December, in
-    hundredths of the mean month. `first`: per thousand of today's level, that of three years ago;
-    a negative one stands for who had not opened.
+    many are first ones. `season`: January to December, in hundredths of the mean month. `first`:
+    per thousand of today's level, that of three years ago; a negative one stands for who had not
+    opened.
     """
 
     asking: int
     ticket: int | None = None
     newcomers: int = 0
-    spend: int = 0
     per_week: int = 0
     season: tuple[int, ...] = (100,) * 12
     first: int = 780
@@ -87,33 +88,31 @@ class Pattern:
 
 PATTERNS = {
     "ferreteria": Pattern(
-        60, 31, 50, 10, season=(84, 88, 104, 118, 122, 112, 96, 78, 102, 108, 98, 90)
+        60, 31, 50, season=(84, 88, 104, 118, 122, 112, 96, 78, 102, 108, 98, 90)
     ),
     "hotel": Pattern(78, BOOKING, 80),
     "mesa-catorce": Pattern(
-        70, 40, 35, 40, season=(80, 92, 100, 108, 116, 112, 106, 84, 102, 104, 92, 104)
+        70, 40, 35, season=(80, 92, 100, 108, 116, 112, 106, 84, 102, 104, 92, 104)
     ),
     "farmacia": Pattern(
-        40, 20, 30, 0, 2, season=(112, 110, 104, 100, 96, 92, 88, 80, 98, 108, 112, 100)
+        40, 20, 30, 2, season=(112, 110, 104, 100, 96, 92, 88, 80, 98, 108, 112, 100)
     ),
     "sastreria": Pattern(
-        80, 85, 60, 0, 1, season=(82, 90, 108, 122, 130, 112, 90, 76, 104, 106, 94, 86)
+        80, 85, 60, 1, season=(82, 90, 108, 122, 130, 112, 90, 76, 104, 106, 94, 86)
     ),
     "museo": Pattern(50, season=(88, 86, 94, 104, 108, 118, 122, 116, 98, 96, 82, 88)),
     "ayuntamiento": Pattern(
         25, per_week=5, season=(100, 96, 104, 102, 100, 108, 92, 82, 110, 106, 100, 100)
     ),
-    "maceta": Pattern(
-        45, 42, 40, 900, season=(76, 88, 118, 130, 134, 110, 92, 78, 100, 98, 90, 86)
-    ),
+    "maceta": Pattern(45, 42, 40, season=(76, 88, 118, 130, 134, 110, 92, 78, 100, 98, 90, 86)),
     "ondavalle": Pattern(
-        10, 40, 30, 4200, 6, season=(106, 98, 100, 96, 96, 94, 92, 84, 118, 112, 110, 94)
+        10, 40, 30, 6, season=(106, 98, 100, 96, 96, 94, 92, 84, 118, 112, 110, 94)
     ),
     "trece-plazas": Pattern(
-        20, 44, 20, 2600, season=(90, 88, 94, 98, 98, 96, 98, 92, 100, 102, 112, 132)
+        20, 44, 20, season=(90, 88, 94, 98, 98, 96, 98, 92, 100, 102, 112, 132)
     ),
     "valvulas": Pattern(
-        75, 9400, 10, 30, 1, season=(96, 104, 112, 108, 106, 104, 100, 76, 104, 108, 100, 82)
+        75, 9400, 10, 1, season=(96, 104, 112, 108, 106, 104, 100, 76, 104, 108, 100, 82)
     ),
     "irene": Pattern(
         90,
@@ -166,13 +165,16 @@ COLUMNS = (
 )
 
 
-def generate(rng: np.random.Generator, ledger: Ledger, publicaciones: pd.DataFrame) -> pd.DataFrame:
+def generate(
+    rng: np.random.Generator, ledger: Ledger, publicaciones: pd.DataFrame, campanas: pd.DataFrame
+) -> pd.DataFrame:
     """Return 36 months of the twelve, organisation by organisation.
 
     Args:
         rng: the random stream of this set.
         ledger: the city's figures in this edition.
         publicaciones: the pieces of six accounts; their months are counted, not drawn.
+        campanas: the campaigns, whose spend is that of their month.
     """
     import pandas as pd
 
@@ -180,7 +182,8 @@ def generate(rng: np.random.Generator, ledger: Ledger, publicaciones: pd.DataFra
     frames = []
     for organisation in ledger.organisations:
         if organisation.id in PATTERNS:
-            rows = _rows(rng, organisation, months, publicaciones, ledger.irene_clients)
+            own = campanas[campanas["organizacion"] == organisation.id]
+            rows = _rows(rng, organisation, months, publicaciones, own, ledger.irene_clients)
             frames.append(pd.DataFrame(rows))
     return pd.concat(frames, ignore_index=True)
 
@@ -195,6 +198,7 @@ def _rows(
     organisation: Organisation,
     months: np.ndarray,
     publicaciones: pd.DataFrame,
+    campaigns: pd.DataFrame,
     irene_clients: tuple[int, int, int, int],
 ) -> dict:
     name, pattern = organisation.id, PATTERNS[organisation.id]
@@ -229,9 +233,11 @@ def _rows(
         )
     if pattern.ticket is not None:
         sales = orders * pattern.ticket
-    spend = 10 * draws.apportion(
-        draws.factor(draws.normal(rng, MONTHS), 0.25), pattern.spend * MONTHS // 10
-    )
+    # Drawn and not used: what comes after stays as it was before spend had campaigns.
+    draws.normal(rng, MONTHS)
+    started = campaigns["inicio"].to_numpy().astype("datetime64[M]")
+    paid = campaigns["gasto"].to_numpy()
+    spend = np.array([paid[started == month].sum() for month in months])
     kept = slice(MONTHS - IRENE_MONTHS, None) if name == IRENE else slice(None)
     frame = {
         "id_fila": np.array([f"{name}-{month}" for month in months], dtype=object),

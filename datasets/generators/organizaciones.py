@@ -18,13 +18,21 @@ de cifras de la ciudad. En la edición 0 son exactas; en las demás se mueven ha
   o tamaño, más seguidores no dan más margen.** La parte al azar de cada cifra se sorteó con una
   correlación de −0,35. Si las miras todas juntas, verás lo contrario: manda el tamaño.
 - Queda sin contestar entre el 15 y el 60 % de los mensajes, según el tipo.
+- **Consultas.** De cada 100 mensajes, entre 45 y 75 son consultas en los negocios que venden. En la
+  gran empresa, entre 10 y 20; en cultura e instituciones, entre 20 y 50.
+- **Publicar a diario no trae consultas.** Primero se sortearon las consultas y después quién
+  publica a diario. En cada tipo publican más quienes menos reciben: lo hacen por ver si mejora.
+- Publican a diario 46 de 60 vecinas de hostelería y 9 de 62 tiendas. De los talleres, 6 de 30; de
+  los profesionales, 6 de 34. Como a la hostelería le preguntan más, **todas juntas parece lo
+  contrario**: es la paradoja de Simpson.
 
 **Defectos puestos a propósito.** `contestados_pct` está vacío si nadie escribió: no es un cero. Las
 ventas y el margen están vacíos donde no se vende, como en el ayuntamiento. Hay colas largas: una
 media de todas las organizaciones no describe a ninguna.
 
 **Qué no debes concluir.** Nada sobre empresas de verdad, ni sobre qué sector vende más. Una
-correlación en esta tabla tampoco dice qué pasaría si alguien comprara seguidores.
+correlación en esta tabla tampoco dice qué pasaría si alguien comprara seguidores. Que quien publica
+a diario reciba menos consultas en su tipo no quiere decir que publicar las espante.
 """
 
 from __future__ import annotations
@@ -36,7 +44,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from datasets import draws
-from datasets.ledger import Ledger, Organisation
+from datasets.ledger import (
+    ASKING,
+    HOTEL_ENQUIRIES,
+    HOTEL_MESSAGES,
+    PIECES,
+    Ledger,
+    Organisation,
+)
 from datasets.schema import Column
 
 if TYPE_CHECKING:
@@ -44,13 +59,19 @@ if TYPE_CHECKING:
 
 # Neighbours to whom nobody writes, at least.
 UNASKED = 4
+# Pieces a week from which one publishes every day.
+DAILY = 7
+# Neighbours of each kind, those with the most enquiries, that never publish every day.
+SPARED = 2
 
 
 @dataclass(frozen=True)
 class Kind:
     """What the neighbours of one kind have in common (medians and ranges; units as in the ledger).
 
-    `unanswered` and `margin` are ranges in per cent; `sales` is None for who does not sell.
+    `unanswered`, `margin` and `asking` are ranges in per cent; `sales` is None for who does not
+    sell. `daily`: how many publish every day, among the third with the fewest enquiries, the third
+    in the middle and the third with the most.
     """
 
     count: int
@@ -62,6 +83,8 @@ class Kind:
     margin: tuple[int, int]
     messages_per_thousand: int
     unanswered: tuple[int, int]
+    daily: tuple[int, int, int]
+    asking: tuple[int, int] = (45, 75)
     scope: tuple[str, ...] = ("B2C",)
 
 
@@ -76,6 +99,7 @@ KINDS = {
         margin=(60, 80),
         messages_per_thousand=3,
         unanswered=(15, 40),
+        daily=(3, 2, 1),
         scope=("B2B", "B2C", "B2B", "B2C", "B2C"),
     ),
     "taller": Kind(
@@ -88,6 +112,7 @@ KINDS = {
         margin=(45, 65),
         messages_per_thousand=5,
         unanswered=(15, 45),
+        daily=(3, 2, 1),
     ),
     "tienda": Kind(
         count=62,
@@ -99,6 +124,7 @@ KINDS = {
         margin=(25, 40),
         messages_per_thousand=7,
         unanswered=(20, 60),
+        daily=(5, 3, 1),
     ),
     "hostelería": Kind(
         count=60,
@@ -110,6 +136,7 @@ KINDS = {
         margin=(30, 45),
         messages_per_thousand=12,
         unanswered=(15, 50),
+        daily=(16, 16, 14),
     ),
     "tienda en línea": Kind(
         count=30,
@@ -121,6 +148,7 @@ KINDS = {
         margin=(25, 35),
         messages_per_thousand=5,
         unanswered=(15, 35),
+        daily=(9, 6, 3),
     ),
     "cultura": Kind(
         count=16,
@@ -132,6 +160,8 @@ KINDS = {
         margin=(0, 0),
         messages_per_thousand=3,
         unanswered=(15, 40),
+        daily=(2, 2, 1),
+        asking=(20, 50),
     ),
     "institución": Kind(
         count=12,
@@ -143,6 +173,8 @@ KINDS = {
         margin=(0, 0),
         messages_per_thousand=9,
         unanswered=(30, 60),
+        daily=(2, 2, 1),
+        asking=(20, 50),
     ),
     "gran empresa": Kind(
         count=20,
@@ -154,6 +186,8 @@ KINDS = {
         margin=(20, 35),
         messages_per_thousand=9,
         unanswered=(35, 60),
+        daily=(6, 5, 3),
+        asking=(10, 20),
     ),
     "industria": Kind(
         count=22,
@@ -165,6 +199,7 @@ KINDS = {
         margin=(25, 38),
         messages_per_thousand=3,
         unanswered=(20, 60),
+        daily=(1, 1, 0),
         scope=("B2B",),
     ),
 }
@@ -250,6 +285,18 @@ COLUMNS = (
         unit="€ por mes",
         missing=True,
     ),
+    Column(
+        "piezas_semana",
+        "int",
+        "Piezas que publica por semana. A diario son siete o más.",
+        unit="piezas por semana",
+    ),
+    Column(
+        "consultas_semana",
+        "int",
+        "De los mensajes de una semana, los de quien pregunta para comprar, reservar o venir.",
+        unit="consultas por semana",
+    ),
 )
 
 
@@ -278,6 +325,8 @@ def generate(rng: np.random.Generator, ledger: Ledger) -> pd.DataFrame:
     unasked = rng.permutation(few)[:UNASKED]
     neighbours.loc[unasked, "mensajes_semana"] = 0
     neighbours.loc[unasked, "contestados_pct"] = np.nan
+    # Drawn last, so that no older column depends on these two.
+    neighbours["consultas_semana"], neighbours["piezas_semana"] = _publishing(rng, neighbours)
     frame = pd.concat([named, neighbours], ignore_index=True)
     frame["tamano"] = np.array(SIZES, dtype=object)[
         np.searchsorted(SIZE_LIMITS, frame["empleados"].to_numpy())
@@ -305,7 +354,40 @@ def _named(organisation: Organisation) -> dict:
         "contactos_propios": organisation.contacts,
         "ventas_redes_mes": sales,
         "margen_redes_mes": left,
+        "piezas_semana": PIECES[organisation.id],
+        "consultas_semana": _enquiries(organisation),
     }
+
+
+def _enquiries(organisation: Organisation) -> int:
+    """Return the enquiries among the messages of a named organisation, rounded."""
+    if organisation.id == "hotel":
+        asking, of = HOTEL_ENQUIRIES, HOTEL_MESSAGES
+    else:
+        asking, of = ASKING[organisation.id], 100
+    return (2 * organisation.messages * asking + of) // (2 * of)
+
+
+def _publishing(
+    rng: np.random.Generator, neighbours: pd.DataFrame
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return enquiries and pieces a week; who has few enquiries of its kind publishes more."""
+    kinds, messages = neighbours["tipo"].to_numpy(), neighbours["mensajes_semana"].to_numpy()
+    enquiries, pieces = np.zeros(len(kinds), "int64"), np.zeros(len(kinds), "int64")
+    for name, kind in KINDS.items():
+        own = np.flatnonzero(kinds == name)
+        asked = draws.share(rng, messages[own], 10 * kind.asking[0], 10 * kind.asking[1])
+        own, asked = own[np.argsort(asked, kind="stable")], np.sort(asked)
+        often = np.zeros(kind.count, dtype=bool)
+        # The few with by far the most enquiries would decide the mean: none publishes every day.
+        thirds = np.array_split(np.arange(kind.count - SPARED), 3)
+        for third, daily in zip(thirds, kind.daily, strict=True):
+            often[rng.permutation(third)[:daily]] = True
+        enquiries[own] = asked
+        pieces[own] = np.where(
+            often, rng.integers(DAILY, 13, kind.count), rng.integers(1, 6, kind.count)
+        )
+    return enquiries, pieces
 
 
 def _neighbours(rng: np.random.Generator, name: str, kind: Kind) -> dict:

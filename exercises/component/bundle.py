@@ -6,8 +6,10 @@ imports and exported declarations only; anything else is refused.
 
 import json
 import re
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from exercises.component.labels import LABELS
 from exercises.engine.feedback import SENTENCES
@@ -30,8 +32,25 @@ class UnbundledError(ValueError):
 @cache
 def classic_script() -> str:
     """A script for pages: no module, so that it also runs from a folder."""
-    start = f"{_name(HERE / 'page.js')}.startPage({_language()});\n"
-    return f'(() => {{\n"use strict";\n{_joined(HERE / "page.js")}{start}}})();\n'
+    return _classic("page.js", "startPage", _language())
+
+
+def plan_script(edition: str, lines: Sequence[dict[str, Any]]) -> str:
+    """A script for every page, with exercises or without: the learner's plan so far.
+
+    Args:
+        edition: The edition of the site.
+        lines: The exercises that ask for a line, as `PlanLine` of `types.d.ts`.
+    """
+    labels = {name: text for name, text in LABELS.items() if name.startswith("my-plan.")}
+    return _classic(
+        "my_plan.js", "startPlan", _json({"edition": edition, "lines": lines, "labels": labels})
+    )
+
+
+def _classic(entry: str, function: str, argument: str) -> str:
+    start = f"{_name(HERE / entry)}.{function}({argument});\n"
+    return f'(() => {{\n"use strict";\n{_joined(HERE / entry)}{start}}})();\n'
 
 
 @cache
@@ -49,9 +68,13 @@ def stylesheet() -> str:
 
 def _language() -> str:
     sentences = {name: text for name, text in SENTENCES.items() if not _NEEDS_PYTHON.match(name)}
-    both = {"sentences": sentences, "labels": LABELS}
+    labels = {name: text for name, text in LABELS.items() if not name.startswith("my-plan.")}
+    return _json({"sentences": sentences, "labels": labels})
+
+
+def _json(value: dict[str, Any]) -> str:
     # `</` would end a script element if a page carried this inline.
-    return json.dumps(both, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
 
 
 def _name(path: Path) -> str:

@@ -12,8 +12,8 @@ import { check } from "./evaluate.js";
 import { openStorage, sitePath } from "./storage.js";
 import { fill } from "./texts.js";
 import {
-  bringIntoView, clearVerdict, isSolutionOpen, markEarlier, settle, showHints, showNotice, showSaved,
-  showSolution, showVerdict, verdictOf,
+  bringIntoView, clearVerdict, isSolutionOpen, isSolutionShown, markEarlier, settle, showHints, showNotice,
+  showSaved, showSolution, showVerdict, verdictOf,
 } from "./verdict.js";
 
 /** @typedef {import("./types").Control} Control */
@@ -114,7 +114,7 @@ function restore(exercise, record) {
 
 /** The verdict again, if the answer on screen is still the right one. @param {Exercise} exercise */
 function showPassed(exercise) {
-  showSolution(exercise, true);
+  showSolution(exercise, isSolutionShown(exercise));
   const result = check(exercise.key, exercise.record.answer, exercise.language.sentences);
   if (result.status === "correcto") showVerdict(exercise, result, false);
 }
@@ -179,7 +179,7 @@ function judge(exercise, result) {
   showVerdict(exercise, result, isRepeated(exercise, result));
   bringIntoView(exercise);
   if (result.status === "sin-responder") control.missing?.(form, language);
-  if (record.status === "correcto") showSolution(exercise, true);
+  if (isSolutionShown(exercise)) showSolution(exercise, true);
   if (!graded) return;
   keep(exercise);
   tellChecked(exercise, result);
@@ -225,7 +225,7 @@ function toggleSolution(exercise) {
   const { key, record, language, form } = exercise;
   if (isSolutionOpen(exercise)) {
     const details = /** @type {HTMLDetailsElement} */ (one(form, ".ejercicio-solucion"));
-    return showSolution(exercise, !details.open || record.status === "correcto");
+    return showSolution(exercise, !details.open || isSolutionShown(exercise));
   }
   const values = { n: record.attempts, total: key.attempts };
   showNotice(exercise, fill(language.labels["solution-locked"], values));

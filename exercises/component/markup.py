@@ -96,7 +96,7 @@ def _buttons(key: dict, host: Host) -> str:
         + (_button("live.run", "ejecutar") + _button("live.stop", "detener") if runs else "")
         + f'<button type="submit" class="ejercicio-comprobar">{label("check")}</button>'
         + (_button("hint", "pista", n=1, total=hints) if hints else "")
-        + _button("solution", "solucion")
+        + _button(_solution_name(key), "solucion")
         + _button("reset", "reiniciar")
         + "</div>"
         + (f'<p class="ejercicio-python" role="status">{label("live.off")}</p>' if runs else "")
@@ -107,10 +107,15 @@ def _button(name: str, action: str, **values: object) -> str:
     return f'<button type="button" data-accion="{action}">{label(name, **values)}</button>'
 
 
+def _solution_name(key: dict) -> str:
+    return "lessons" if "lessons" in key["check"] else "solution"
+
+
 def _solution(key: dict) -> str:
+    name = _solution_name(key)
     return (
-        f'<details class="ejercicio-solucion"><summary>{label("solution")}</summary>'
-        f'<p class="ejercicio-solucion-titulo">{label("solution-title")}</p>'
+        f'<details class="ejercicio-solucion"><summary>{label(name)}</summary>'
+        f'<p class="ejercicio-solucion-titulo">{label(name + "-title")}</p>'
         f"{key['solution']['text']}</details>"
     )
 

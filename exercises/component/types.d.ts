@@ -42,6 +42,14 @@ export interface Key {
   check: any;
 }
 
+/** A lesson that an opinion may recommend; a notebook has no address for it. */
+export interface Lesson {
+  page: string;
+  title: string;
+  reason: string;
+  address: string;
+}
+
 /** Sentences of the engine and labels of the interface, both written in Python. */
 export interface Language {
   sentences: Texts;
@@ -62,6 +70,16 @@ export interface SavedRecord {
   hints: number;
   times: { first: string; last: string; passed: string | null };
   version: string;
+}
+
+/** An exercise that asks for a line of the learner's plan, and where it stands. */
+export interface PlanLine {
+  id: string;
+  field: string;
+  part: string;
+  page: string;
+  address: string;
+  numbers: { id: string; label: string; unit: string }[];
 }
 
 export interface AnswerStore {

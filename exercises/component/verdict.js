@@ -85,10 +85,18 @@ function hintItem(hint, title) {
   return item;
 }
 
-/** Where the page cannot check, nothing can earn the solution: it is open. @param {Exercise} exercise */
+/**
+ * Where the page cannot check, nothing can earn the solution: it is open. So are an opinion's lessons.
+ * @param {Exercise} exercise
+ */
 export function isSolutionOpen({ key, record, live, stranded }) {
   const unchecked = (key.kind === "code" || key.kind === "chart") && (!live || stranded);
-  return unchecked || record.status === "correcto" || record.attempts >= key.attempts;
+  return unchecked || Boolean(key.check.lessons) || record.status === "correcto" || record.attempts >= key.attempts;
+}
+
+/** After passing the solution is always shown; an opinion's lessons are when asked for. @param {Exercise} exercise */
+export function isSolutionShown({ key, record }) {
+  return record.status === "correcto" && !key.check.lessons;
 }
 
 /** @param {Exercise} exercise @param {boolean} open */

@@ -17,7 +17,13 @@ from exercises.engine.expressions import (
 from exercises.engine.kinds.base import Exercise
 from exercises.engine.kinds.chart import Chart
 from exercises.engine.kinds.choice import Choice, Option
-from exercises.engine.kinds.classification import Class, Classification, Item, Pattern
+from exercises.engine.kinds.classification import (
+    Class,
+    Classification,
+    Item,
+    Lesson,
+    Pattern,
+)
 from exercises.engine.kinds.code import Code
 from exercises.engine.kinds.decision import Decision, Part
 from exercises.engine.kinds.number import Number
@@ -35,6 +41,7 @@ __all__ = [
     "Decision",
     "Exercise",
     "Item",
+    "Lesson",
     "Number",
     "Option",
     "Ordering",

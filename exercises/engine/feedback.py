@@ -59,6 +59,12 @@ SENTENCES = {
     "classification.incomplete": "Por colocar: {missing} de {total}.",
     "classification.incomplete.help": "Coloca también esos y vuelve a comprobar.",
     "classification.partial": "Tienes {right} de {total} en su sitio. Mira otra vez esta: {label}",
+    "classification.lessons": (
+        "Tres lecciones ponen a prueba lo que has marcado. Primero, la que más te serviría:"
+    ),
+    "classification.lessons.none": (
+        "Nada de lo que has marcado pide una lección más que otra. Van las tres primeras del curso:"
+    ),
     # Decision
     "decision.left.one": "Te queda 1 por repartir.",
     "decision.over.one": "Has repartido 1 de más.",

@@ -37,6 +37,8 @@ class DuplicateExercise(ValueError):
 class Registry:
     """The exercises of the package `bank` and of the packages inside it.
 
+    A module whose name begins with `_` is none: exercises share what it holds.
+
     Modules are imported when asked for, so that one exercise costs one import.
     """
 
@@ -56,7 +58,7 @@ class Registry:
             found: dict[str, str] = {}
             for module in pkgutil.walk_packages(package.__path__, self.bank + "."):
                 name = kebab(module.name.rpartition(".")[2])
-                if module.ispkg:
+                if module.ispkg or name.startswith("-"):
                     continue
                 if name in found:
                     raise DuplicateExercise(f"{name}: {found[name]} and {module.name}")

@@ -16,8 +16,11 @@ import datasets
 from datasets.editions import FIRST_EDITION
 from datasets.files import csv_path, to_csv
 from exercises.component import bundle
+from exercises.engine.registry import Registry
 from exercises.publishing import figures, live_python
 from exercises.publishing.notebooks import ConversionError, write_notebooks
+from exercises.publishing.pages import UnreadablePage, read_pages
+from exercises.publishing.plan import plan_lines
 
 logger = logging.getLogger(__name__)
 
@@ -58,6 +61,7 @@ def write_all(app: Sphinx) -> None:
     edition = app.config.curso_edicion
     write(folder / "ejercicio.js", bundle.classic_script)
     write(folder / "ejercicio.css", bundle.stylesheet)
+    write(folder / "mi_plan.js", partial(plan_script, app))
     write(folder / "figuras.js", figures_script)
     write(folder / "figuras.css", figures.colour_rules)
     write(folder / THEME_CSS, theme_css_without_icons)
@@ -77,6 +81,7 @@ def write_all(app: Sphinx) -> None:
     app.add_css_file("figuras.css")
     app.add_css_file("ejercicio.css")
     app.add_js_file("figuras.js", loading_method="defer")
+    app.add_js_file("mi_plan.js", loading_method="defer")
     app.add_js_file("ejercicio.js", loading_method="defer", **live_python.script_attributes(app))
 
 
@@ -94,6 +99,21 @@ def write_lesson_notebooks(app: Sphinx, folder: Path) -> None:
     except ConversionError as error:
         for problem in str(error).splitlines():
             logger.warning("%s", problem)
+
+
+def plan_script(app: Sphinx) -> str:
+    """Return the script of the learner's plan, which knows the lines of this book.
+
+    Args:
+        app: The running application.
+    """
+    root, edition = Path(app.srcdir), app.config.curso_edicion
+    try:
+        pages = read_pages(root)
+    except (UnreadablePage, FileNotFoundError):
+        pages = []  # told where the page is read
+    lines = list(plan_lines(root, pages, Registry(app.config.curso_banco), edition))
+    return bundle.plan_script(edition, lines)
 
 
 def write(path: Path, content: Callable[[], str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 from docutils import nodes
@@ -18,7 +19,7 @@ from exercises.engine.kinds.base import Exercise
 from exercises.engine.markdown import HTML, prepare
 from exercises.engine.registry import BrokenExercise, Registry, UnknownExercise
 from exercises.publishing import figures
-from exercises.publishing.minutes import Task, minutes_text
+from exercises.publishing.minutes import Task, minutes_text, ways_through
 from exercises.publishing.nodes import (
     ControlsNode,
     DownloadNode,
@@ -54,6 +55,7 @@ def register(app: Sphinx) -> None:
     app.add_directive("ficha", CardDirective)
     app.add_directive("lista", ListDirective)
     app.add_directive("minutos", MinutesDirective)
+    app.add_directive("recorrido", WaysDirective)
     app.connect("doctree-read", fill_minutes)
 
 
@@ -99,7 +101,8 @@ class ExerciseDirective(CourseDirective):
             exercise = Registry(self.config.curso_banco).get(self.arguments[0])
         except (BrokenExercise, UnknownExercise) as error:
             return self.warn(str(error))
-        self.env.note_dependency(str(exercise.path))
+        for path in exercise.sources:
+            self.env.note_dependency(str(path))
         try:
             return [self.render(exercise, self.config.curso_edicion)]
         except Exception as error:  # an exercise is authors' code: anything may fail
@@ -222,6 +225,16 @@ def type_text(column: datasets.Column) -> str:
     return text
 
 
+class WaysDirective(CourseDirective):
+    """``{recorrido}``: the minutes of each lesson, and of the course."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return the table; the page is read again whenever another one changes."""
+        self.env.note_reread()
+        root, registry = Path(self.env.srcdir), Registry(self.config.curso_banco)
+        return self.parse_markdown(ways_through(root, read_pages(root), registry), "_toc.yml")
+
+
 class MinutesDirective(CourseDirective):
     """``{minutos}``: the minutes of the page, summed from its exercises."""
 
@@ -231,25 +244,27 @@ class MinutesDirective(CourseDirective):
 
 
 def fill_minutes(app: Sphinx, doctree: nodes.document) -> None:
-    """Put the minutes in their place.
+    """Put the minutes in their place, with the way to what is essential.
 
     Args:
         app: The running application.
         doctree: The page, changed in place.
     """
-    tasks = [
-        Task(node["minutes"], node["needs_python"], node["essential"])
-        for node in doctree.findall(ExerciseNode)
-    ]
+    exercises = list(doctree.findall(ExerciseNode))
+    tasks = [Task(node["minutes"], node["needs_python"], node["essential"]) for node in exercises]
+    essential = [node.key for node in exercises if node["essential"]]
     for place in list(doctree.findall(MinutesNode)):
         sentence = minutes_text(tasks)
-        place.replace_self(
-            nodes.paragraph(
-                "",
-                "",
-                nodes.strong("", "Tiempo:"),
-                nodes.Text(f" {sentence}."),
-                NotebookLinkNode(),
-                classes=["minutos"],
-            )
-        )
+        line = nodes.paragraph("", "", nodes.strong("", "Tiempo:"), classes=["minutos"])
+        line += [nodes.Text(f" {sentence}."), NotebookLinkNode()]
+        place.replace_self([line, essential_way(essential)] if essential else line)
+
+
+def essential_way(keys: list[dict[str, Any]]) -> nodes.paragraph:
+    """A link to each essential exercise of a page, in order."""
+    line = nodes.paragraph("", "", nodes.strong("", "Lo esencial:"), classes=["minutos"])
+    for number, key in enumerate(keys):
+        line += nodes.Text(" → " if number else " ")
+        line += nodes.reference("", key["title"], refuri=f"#ej-{key['id']}", internal=True)
+    line += nodes.Text(".")
+    return line

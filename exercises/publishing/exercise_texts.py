@@ -72,6 +72,8 @@ def texts(exercise: Exercise, edition: str) -> dict[str, str]:
                     found[f"{name} {part.id} ({place})"] = text
             for rule in getattr(part, "rules", ()):
                 found[f"{name} {part.id}, rule {rule.rule}"] = rule.message
+    for lesson in getattr(exercise, "lessons", ()):
+        found[f"lesson {lesson.page}"] = f"{lesson.title}: {lesson.reason}"
     if isinstance(exercise, (Decision, Plan)) and exercise._consequence:
         found["consequence"] = documentation(exercise._consequence)
     for note in getattr(exercise, "notes", ()):

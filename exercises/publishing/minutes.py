@@ -1,7 +1,12 @@
-"""How long a page takes, in words."""
+"""How long a page and the course take, in words: the essential way, the whole, with code."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import NamedTuple
+
+from exercises.engine.kinds.base import Exercise
+from exercises.engine.registry import Registry
+from exercises.publishing.pages import Page, parts
 
 
 class Task(NamedTuple):
@@ -10,6 +15,11 @@ class Task(NamedTuple):
     minutes: int
     needs_python: bool
     essential: bool
+
+
+def task_of(exercise: Exercise) -> Task:
+    """What counts of an exercise of the bank."""
+    return Task(exercise.minutes, exercise.needs_python, exercise.essential)
 
 
 def minutes_text(tasks: Iterable[Task]) -> str:
@@ -29,3 +39,38 @@ def minutes_text(tasks: Iterable[Task]) -> str:
     if with_code := sum(task.minutes for task in tasks if task.needs_python):
         text += f", y {with_code} más si quieres programar"
     return text
+
+
+def in_hours(minutes: int) -> str:
+    """A long time: ``2 h 30 min``."""
+    hours, rest = divmod(minutes, 60)
+    written = [f"{hours}\u00a0h"] if hours else []
+    written += [f"{rest}\u00a0min"] if rest or not hours else []
+    return " ".join(written)
+
+
+def ways_through(root: Path, pages: Sequence[Page], registry: Registry) -> str:
+    """The minutes of each lesson and of the course, as Markdown: what ``recorrido`` becomes.
+
+    Args:
+        root: The folder of ``_toc.yml``.
+        pages: All pages; those with nothing essential are no lessons.
+        registry: The exercises.
+    """
+    caption = {name: part for part, names in parts(root).items() for name in names}
+    known = set(registry.ids())
+    rows, totals = [], [0, 0]
+    for page in pages:
+        tasks = [task_of(registry.get(c.id)) for c in page.exercises if c.id in known]
+        essential = sum(task.minutes for task in tasks if task.essential)
+        whole = sum(task.minutes for task in tasks if not task.needs_python)
+        if not essential or page.docname not in caption:
+            continue
+        totals = [totals[0] + essential, totals[1] + whole]
+        rows.append(f"| {{doc}}`{page.title} </{page.docname}>` | {essential} | {whole} |")
+    sentence = (
+        f"Lo esencial de las {len(rows)} lecciones son {in_hours(totals[0])}; enteras, sin código, "
+        f"{in_hours(totals[1])}."
+    )
+    head = "| Lección | Lo esencial, min | Entera, min |\n|---|--:|--:|"
+    return "\n".join([sentence, "", head, *rows])

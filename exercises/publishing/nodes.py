@@ -78,7 +78,24 @@ def register(app: Sphinx) -> None:
 
 def visit_exercise(translator: HTML5Translator, node: ExerciseNode) -> None:
     """Open the section of the exercise."""
-    translator.body.append(markup.section_open(node.key))
+    translator.body.append(markup.section_open(with_addresses(translator, node.key)))
+
+
+def with_addresses(translator: HTML5Translator, key: dict[str, Any]) -> dict[str, Any]:
+    """Say where the lessons are that an opinion recommends, from the page being written.
+
+    Args:
+        translator: What writes the page.
+        key: An answer key, changed in place. Lessons that the book does not have keep no address.
+
+    Returns:
+        The key.
+    """
+    builder = translator.builder
+    for lesson in key["check"].get("lessons", ()):
+        if lesson["page"] in builder.env.found_docs:
+            lesson["address"] = builder.get_relative_uri(builder.current_docname, lesson["page"])
+    return key
 
 
 def depart_exercise(translator: HTML5Translator, node: ExerciseNode) -> None:

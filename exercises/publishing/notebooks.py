@@ -17,10 +17,11 @@ import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 import datasets
+from exercises.engine.kinds.base import Exercise
 from exercises.engine.kinds.code import Code
 from exercises.engine.registry import BrokenExercise, Registry, UnknownExercise
 from exercises.publishing import learner_copies, recall
-from exercises.publishing.minutes import Task, minutes_text
+from exercises.publishing.minutes import minutes_text, task_of, ways_through
 from exercises.publishing.pages import (
     Block,
     Directive,
@@ -81,6 +82,10 @@ class Course:
         self.documents = {page.docname: page for page in self.pages}
         names = [f.name for page in self.pages for f in page.figures if f.caption]
         self.figure_numbers = {name: n for n, name in enumerate(names, start=1)}
+
+    def title(self, exercise: Exercise) -> str:
+        """What an exercise is called in this edition."""
+        return exercise.text(exercise.title, self.edition)
 
     def problem(self, page: Page, line: int, what: str) -> str:
         """Note what could not be converted.
@@ -285,8 +290,7 @@ def _exercise(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     if not isinstance(exercise, Code):
         yield new_code_cell(f'ejercicio("{exercise.id}")')
         return
-    title = exercise.text(exercise.title, course.edition)
-    yield new_markdown_cell(f"### {title}\n\n{exercise.statement(course.edition)}")
+    yield new_markdown_cell(f"### {course.title(exercise)}\n\n{exercise.statement(course.edition)}")
     yield new_code_cell(exercise.starter_source().rstrip("\n"))
     yield new_code_cell(f'ejercicio("{exercise.id}").comprobar({exercise.function_name})')
 
@@ -325,8 +329,9 @@ def _minutes(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
             cited.append(course.registry.get(citation.id))
         except (BrokenExercise, UnknownExercise):
             continue  # told where the exercise stands
-    tasks = [Task(e.minutes, e.needs_python, e.essential) for e in cited]
-    yield f"**Tiempo:** {minutes_text(tasks)}."
+    yield f"**Tiempo:** {minutes_text(task_of(e) for e in cited)}."
+    if essential := [course.title(e) for e in cited if e.essential]:
+        yield f"**Lo esencial:** {' → '.join(essential)}."
 
 
 def _card(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
@@ -346,6 +351,12 @@ def _list(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     except (BadTable, LookupError) as error:
         course.problem(page, block.line, str(error))
         return
+    yield convert_text(course, page, text, block.line)
+
+
+def _ways(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
+    """Become the table."""
+    text = ways_through(course.root, course.pages, course.registry)
     yield convert_text(course, page, text, block.line)
 
 
@@ -371,6 +382,7 @@ DIRECTIVES: dict[str, Converter] = {
     "code-cell": _code_cell,
     "figure": _figure,
     "minutos": _minutes,
+    "recorrido": _ways,
     "recuerda": _recall,
     "ficha": _card,
     "lista": _list,

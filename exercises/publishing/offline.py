@@ -31,7 +31,7 @@ NOT_OF_NOTEBOOKS = {".txt", ".eot", ".ttf", ".whl"}
 #: The data sets are to be taken to other programs: no page needs the files. They are kept while
 #: they add little to what the pages weigh.
 DOWNLOADS = "_static/datos"
-MOST_DOWNLOADS = 1_000_000  # bytes, together
+MOST_DOWNLOADS = 2_000_000  # bytes, together
 
 #: Of the core, only modules load this one, and nothing here is one.
 NOT_OF_PAGES = {"pyodide.mjs"}

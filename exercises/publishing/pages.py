@@ -173,6 +173,16 @@ def docnames(root: Path) -> list[str]:
     return [toc["root"], *_files(toc)]
 
 
+def parts(root: Path) -> dict[str, list[str]]:
+    """Return the pages of each part, by its caption, in order.
+
+    Args:
+        root: The folder of ``_toc.yml``.
+    """
+    toc = yaml.safe_load((root / "_toc.yml").read_text(encoding="utf-8"))
+    return {part["caption"]: list(_files(part)) for part in toc.get("parts", [])}
+
+
 def _files(entry: dict[str, Any]) -> Iterator[str]:
     for kind in ("parts", "chapters", "sections"):
         for child in entry.get(kind, []):

@@ -97,6 +97,7 @@ def refusals(
     if len(pages) == len(listed):  # else the missing page may be the one that cites
         problems += _citation_problems(pages, exercises)
         problems += [Problem(*found) for found in reference_problems(root, pages)]
+        problems += _lesson_problems(pages, exercises)
     return sorted(
         (_from(root, problem) for problem in problems), key=lambda p: (str(p.path), p.line or 0)
     )
@@ -120,6 +121,22 @@ def _citation_problems(pages: list[Page], exercises: dict[str, Exercise]) -> Ite
         elif len(places[name]) > 1:
             cited = " and ".join(places[name])
             yield Problem(exercise.path, f"cited {len(places[name])} times, {cited}: leave one")
+
+
+def _lesson_problems(pages: list[Page], exercises: dict[str, Exercise]) -> Iterator[Problem]:
+    """Find lessons recommended by another name, in another order or without being there."""
+    titles = {page.docname: page.title for page in pages}
+    for exercise in exercises.values():
+        lessons = {lesson.page: lesson.title for lesson in getattr(exercise, "lessons", ())}
+        if absent := [page for page in lessons if page not in titles]:
+            yield Problem(exercise.path, f"recommends what is no page: {', '.join(absent)}")
+        there = [page for page in lessons if page in titles]
+        for page in there:
+            if lessons[page] != titles[page]:
+                message = f"calls {page} «{lessons[page]}»: it is «{titles[page]}»"
+                yield Problem(exercise.path, message)
+        if there != [page for page in titles if page in there]:
+            yield Problem(exercise.path, f"lessons not in the book's order: {', '.join(there)}")
 
 
 def _page_problems(

@@ -220,6 +220,9 @@ ANSWERS = {
     "ordering": st.permutations(toys.ORDERING["check"]["order"]) | st.lists(ids, max_size=5),
     "classification": shaped(
         dict.fromkeys(("perros", "linea", "precio"), st.sampled_from(["publico", "aparte", "otra"]))
+    )
+    | st.fixed_dictionaries(
+        dict.fromkeys(toys.OPINION["check"]["items"], st.sampled_from(["si", "depende", "no"]))
     ),
     "decision": shaped(dict.fromkeys(("contestar", "publicar", "mirar"), amounts)),
     "plan": shaped(

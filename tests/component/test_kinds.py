@@ -163,6 +163,35 @@ def test_cards_one_at_a_time_on_a_phone(toy):
     expect(exercise.section.get_by_text("¿Admiten perros pequeños?")).to_be_visible()
 
 
+def test_an_opinion_is_noted_and_recommends_three_lessons(toy):
+    exercise = toy("opinion")
+    classify(exercise, "Depende", "De acuerdo", "En desacuerdo", "Depende")
+    assert exercise.check() == (CORRECT, "")
+    expect(exercise.verdict).to_contain_text("✓ Anotado")
+    expect(exercise.verdict.get_by_role("listitem")).to_have_text(
+        ["Tres: aquello.", "Cuatro: lo demás.", "Dos: eso."]
+    )
+    hrefs = exercise.verdict.get_by_role("link").evaluate_all(
+        "links => links.map(link => link.getAttribute('href'))"
+    )
+    assert hrefs == ["d.html", "b.html"]  # the book does not have the first one
+    come_back(exercise.page)
+    expect(exercise.verdict.get_by_role("listitem")).to_have_count(3)
+
+
+def test_the_lessons_of_an_opinion_show_when_asked_for(toy):
+    exercise = toy("opinion")
+    assert exercise.section.get_by_role("button", name="Pista").count() == 0
+    button = exercise.button("Ver todas las lecciones")
+    button.click()
+    expect(exercise.solution).to_be_visible()
+    button.click()
+    expect(exercise.solution).to_be_hidden()
+    classify(exercise, *["Depende"] * 4)
+    assert exercise.check() == (CORRECT, "")
+    expect(exercise.solution).to_be_hidden()
+
+
 def test_code_is_kept_and_points_to_the_notebook(toy):
     exercise = toy("code")
     exercise.field("Código").fill("def tasa(seguidores):\n    return 1\n")

@@ -127,6 +127,7 @@ ORDERING = key(
 CLASSIFICATION = key(
     "classification",
     {
+        "opinion": False,
         "classes": {"publico": "Respondo a la vista de todos", "aparte": "Sigo en privado"},
         "items": {
             "perros": {
@@ -155,6 +156,48 @@ CLASSIFICATION = key(
         ],
     },
     {"perros": "publico", "linea": "aparte", "precio": "publico"},
+)
+
+OPINION = key(
+    "classification",
+    {
+        "opinion": True,
+        "classes": {"si": "De acuerdo", "depende": "Depende", "no": "En desacuerdo"},
+        "items": {
+            "perros": {
+                "label": "«Más seguidores, más ventas.»",
+                "lesson": "book/b",
+                "need": {"si": 2, "depende": 1, "no": 0},
+            },
+            "linea": {
+                "label": "«Hay que estar en todas.»",
+                "lesson": "book/d",
+                "need": {"si": 2, "depende": 0, "no": 0},
+            },
+            "precio": {
+                "label": "«En tres meses se sabe.»",
+                "lesson": "book/c",
+                "need": {"si": 1, "depende": 0, "no": 3},
+            },
+            "0": {
+                "label": "«Basta con publicar.»",
+                "lesson": "book/a",
+                "need": {"si": 1, "depende": 0, "no": 0},
+            },
+        },
+        "lessons": [
+            {"page": "book/a", "title": "¿Uno?", "reason": "esto.", "address": "a.html"},
+            {"page": "book/b", "title": "<em>Dos</em>", "reason": "eso.", "address": "b.html"},
+            {"page": "book/c", "title": "Tres", "reason": "aquello.", "address": ""},
+            {"page": "book/d", "title": "Cuatro", "reason": "lo demás.", "address": "d.html"},
+        ],
+        "mistakes": [],
+    },
+    {"perros": "depende", "linea": "depende", "precio": "depende", "0": "depende"},
+    id="juguete-opinion",
+    title="Lo que piensas",
+    hints=[],
+    success="<p>Es lo que piensas hoy.</p>",
 )
 
 DECISION = key(
@@ -241,7 +284,18 @@ PLAN = key(
 
 CODE = key("code", {}, None)
 
-ALL = (CHOICE, SEVERAL, NUMBER, PREDICTION, ORDERING, CLASSIFICATION, DECISION, PLAN, CODE)
+ALL = (
+    CHOICE,
+    SEVERAL,
+    NUMBER,
+    PREDICTION,
+    ORDERING,
+    CLASSIFICATION,
+    OPINION,
+    DECISION,
+    PLAN,
+    CODE,
+)
 STARTER = "def tasa(seguidores):\n    ...\n"
 
 

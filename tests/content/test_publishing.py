@@ -7,11 +7,14 @@ import sys
 import threading
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 from toy_course import ToyCourse
+
+from exercises.publishing import nodes
 
 FIRST = "book/a/primera.html"
 SECOND = "book/b/segunda.html"
@@ -225,3 +228,16 @@ def test_a_figure_comes_to_life_in_place(chromium, address):
     page.wait_for_timeout(200)
     assert faint.count() == 2
     page.close()
+
+
+def test_recommended_lessons_are_linked_from_where_the_page_is():
+    builder = SimpleNamespace(
+        env=SimpleNamespace(found_docs={"book/b/segunda"}),
+        current_docname="book/a/primera",
+        get_relative_uri=lambda here, there: f"{here} → {there}",
+    )
+    lessons = [{"page": name, "address": ""} for name in ("book/b/segunda", "book/b/ninguna")]
+    key = {"check": {"lessons": lessons}}
+    nodes.with_addresses(SimpleNamespace(builder=builder), key)
+    assert [lesson["address"] for lesson in lessons] == ["book/a/primera → book/b/segunda", ""]
+    assert nodes.with_addresses(SimpleNamespace(builder=builder), {"check": {}}) == {"check": {}}

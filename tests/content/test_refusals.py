@@ -63,6 +63,8 @@ DEFECTS: dict[str, list[str]] = {
     "la_solucion_no_es_una_opcion": ["ValueError", "the solution is no option: ['nadie']"],
     "orden_que_ya_es_el_bueno": ["mistake ya-estaba-bien: equals the solution"],
     "regla_que_nadie_incumple": ["mistake demasiado: no answer makes it"],
+    "recomienda_lo_que_no_existe": ["recommends what is no page: book/otra, book/una-mas"],
+    "opinion_con_errores": ["ValueError", "nothing is a mistake in an opinion"],
     "patron_de_quien_no_esta": ["mistake pepe: equals the solution"],
 }
 
@@ -161,6 +163,27 @@ def test_two_pages_that_cite_one_exercise(course, tmp_path):
     toc.write_text(toc.read_text("utf-8") + "chapters:\n  - file: book/otra\n", "utf-8")
     problems = refusals(tmp_path, "banco_roto")
     assert ["book/pagina:8 and book/otra:8" in p.message for p in problems] == [True]
+
+
+@pytest.mark.parametrize(
+    ("titles", "order", "said"),
+    [
+        (("Otra", "Una más"), ("otra", "una-mas"), []),
+        (("Otra", "Distinta"), ("otra", "una-mas"), ["«Una más»: it is «Distinta»"]),
+        (("Otra", "Una más"), ("una-mas", "otra"), ["lessons not in the book's order"]),
+    ],
+)
+def test_recommended_lessons_are_called_as_their_pages(course, tmp_path, titles, order, said):
+    page = PAGE.replace("DEFECTO", "recomienda-lo-que-no-existe")
+    course([defect("recomienda_lo_que_no_existe")], page)
+    for name, title in zip(("otra", "una-mas"), titles, strict=True):
+        (tmp_path / "book" / f"{name}.md").write_text(f"# {title}\n", "utf-8")
+    toc = tmp_path / "_toc.yml"
+    listed = "".join(f"  - file: book/{name}\n" for name in order)
+    toc.write_text(f"{toc.read_text('utf-8')}chapters:\n{listed}", "utf-8")
+    problems = [problem.message for problem in refusals(tmp_path, "banco_roto")]
+    assert len(problems) == len(said), problems
+    assert all(part in message for part, message in zip(said, problems, strict=True))
 
 
 def test_a_page_that_is_not_there(course, tmp_path):

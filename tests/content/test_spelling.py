@@ -54,10 +54,12 @@ def reference():
 
 def bank():
     for exercise in registry:
-        source = STARTER.sub("", exercise.path.read_text(encoding="utf-8"))
-        sentences = [t for t in LITERAL.findall(DOCSTRING.sub("", source)) if " " in t]
-        texts = DOCSTRING.findall(source) + sentences
-        yield exercise.path.name, NOT_PROSE.sub(" ", "\n".join(texts))
+        for path in exercise.sources:
+            source = STARTER.sub("", path.read_text(encoding="utf-8"))
+            sentences = [t for t in LITERAL.findall(DOCSTRING.sub("", source)) if " " in t]
+            # What exercises share has no statement: its docstring is the maintainer's.
+            said = DOCSTRING.findall(source) if path == exercise.path else []
+            yield path.name, NOT_PROSE.sub(" ", "\n".join(said + sentences))
 
 
 def interface():

@@ -6,7 +6,15 @@ from engine.strategies import json_values
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exercises.engine import answer_key, check, evaluate
+from exercises.engine import (
+    Class,
+    Classification,
+    Item,
+    Lesson,
+    answer_key,
+    check,
+    evaluate,
+)
 from exercises.engine.feedback import help_for, say
 from exercises.engine.markdown import HTML
 
@@ -344,6 +352,87 @@ def test_an_opinion_is_heard_and_not_graded(toys):
     for name, feedback in key["check"]["options"].items():
         result = evaluate(key, name)
         assert (result.status, result.score, result.message) == ("correcto", None, feedback)
+
+
+CLASSES = (Class("si", "Sí"), Class("depende", "Depende"), Class("no", "No"))
+LESSONS = tuple(Lesson(f"book/{x}", f"Lección {x}", f"razón {x}.") for x in "abcd")
+
+
+def opinion(toys, needs=(("b", {"si": 2}), ("d", {"si": 2}), ("c", {"si": 1, "no": 3})), **changes):
+    """An opinion of an item for each need, as a registry would give it."""
+    items = tuple(
+        Item(f"frase-{n}", f"Frase {n}", lesson=f"book/{x}", need=need)
+        for n, (x, need) in enumerate((*needs, ("a", {"si": 1})))
+    )
+    given = {"classes": CLASSES, "items": items, "opinion": True, "lessons": LESSONS, **changes}
+    exercise = Classification(title="Opina", minutes=1, **given)
+    exercise.id, exercise.path = "opina", toys.get("quien-es").path
+
+    @exercise.solution
+    def anything():
+        """Queda anotado."""
+        return dict.fromkeys((item.id for item in exercise.items), "depende")
+
+    return exercise
+
+
+@pytest.mark.parametrize(
+    ("chosen", "recommended", "sentence"),
+    [
+        (["si", "si", "si", "si"], "bda", ""),  # b and d by the order of the book, then a before c
+        (["no", "si", "no", "no"], "cda", ""),  # one without points, the first of the book, is last
+        (["depende"] * 4, "abc", ".none"),
+    ],
+)
+def test_an_opinion_recommends_three_lessons(toys, chosen, recommended, sentence):
+    exercise = opinion(toys)
+    result = check(exercise, {f"frase-{n}": name for n, name in enumerate(chosen)})
+    assert (result.status, result.score, result.mistake) == ("correcto", None, None)
+    said, told, listed = result.message.split("\n\n")
+    assert (said, told) == ("Queda anotado.", say(f"classification.lessons{sentence}"))
+    lines = [f"{n}. **Lección {x}**: razón {x}." for n, x in enumerate(recommended, 1)]
+    assert listed.splitlines() == lines
+
+
+def test_an_opinion_is_read_as_any_classification(toys):
+    exercise = opinion(toys)
+    assert check(exercise, {"frase-0": "si"}).message == say(
+        "classification.incomplete", missing=3, total=4
+    )
+    assert check(exercise, {"frase-0": "quizá"}).status == "sin-responder"
+
+
+def test_lessons_are_linked_where_whoever_publishes_says_where_they_are(toys):
+    key = answer_key(opinion(toys), rendering=HTML)
+    answer = key["solution"]["value"]
+    assert "<li><strong>Lección a</strong>: razón a.</li>" in evaluate(key, answer).message
+    key["check"]["lessons"][0]["address"] = "../a.html"
+    linked = '<li><a href="../a.html"><strong>Lección a</strong></a>: razón a.</li>'
+    assert linked in evaluate(key, answer).message
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"lessons": LESSONS[:2]}, "3 lessons or more"),
+        ({"lessons": (*LESSONS, LESSONS[0])}, "each once"),
+        ({"lessons": LESSONS[:3]}, "frase-1 names no lesson"),
+        ({"lessons": (*LESSONS, Lesson("book/e", "", ""))}, r"no item speaks for \['book/e'\]"),
+        ({"needs": [("b", {"quizá": 1}), ("c", {"si": 1}), ("d", {"si": 1})]}, "frase-0 needs"),
+        ({"needs": [("b", {}), ("c", {"si": 1}), ("d", {"si": 1})]}, "frase-0 needs points"),
+        ({"opinion": False}, "items without a reason"),
+    ],
+)
+def test_half_an_opinion_is_an_error(toys, changes, said):
+    with pytest.raises(ValueError, match=said):
+        answer_key(opinion(toys, **changes))
+
+
+def test_nothing_is_a_mistake_in_an_opinion(toys):
+    exercise = opinion(toys)
+    exercise.mistake(lambda: None)
+    with pytest.raises(ValueError, match="nothing is a mistake"):
+        answer_key(exercise)
 
 
 def test_a_prediction_explains_itself(toys):

@@ -73,6 +73,11 @@ def test_an_exercise_without_hints_says_so(ejercicio, toys, monkeypatch):
     assert "no tiene pistas" in repr(ejercicio("orden").pista())
 
 
+def test_the_lessons_of_an_opinion_are_open_from_the_start(ejercicio, toys, monkeypatch):
+    monkeypatch.setattr(toys.get("quien-es"), "lessons", ("una",), raising=False)
+    assert "Activo" in repr(ejercicio("quien-es").solucion())
+
+
 def test_code_shows_its_statement(ejercicio):
     shown = ejercicio("media-por-cuenta")._repr_mimebundle_()
     assert "Completa la función" in shown["text/markdown"]

@@ -40,6 +40,18 @@ def test_ids_come_from_file_names_in_any_folder(bank):
     assert [each.id for each in registry] == registry.ids()
 
 
+def test_what_exercises_share_is_no_exercise_and_counts_as_theirs(bank):
+    shared = GOOD.replace("exercise = ", "otro = ")
+    using = "from un_banco import _textos\n"
+    registry = bank(uno=GOOD, _textos=shared, dos=f"{using}{GOOD}\nexercise.shared = (_textos,)")
+    assert registry.ids() == ["dos", "uno"]
+    dos = registry.get("dos")
+    assert [path.name for path in dos.sources] == ["dos.py", "_textos.py"]
+    before = dos.version()
+    dos.sources[1].write_text(shared + "# otra\n", "utf-8")
+    assert dos.version() != before
+
+
 def test_asking_for_one_imports_only_that_one(bank):
     registry = bank(uno=GOOD, roto="raise RuntimeError")
     assert registry.get("uno").id == "uno"

@@ -1,8 +1,8 @@
 """The golden transcript: every exercise of the course, what is answered and what is said to it.
 
-Answers are the solution, each named mistake, what comes near the solution, and a fixed list of
-junk; texts are HTML, as pages have them; edition 0. `version` is left out: it says nothing that
-the verdicts do not.
+Answers are the solution, each named mistake, what comes near the solution, some that speak for
+other lessons of an opinion, and a fixed list of junk; texts are HTML, as pages have them; edition
+0. `version` is left out: it says nothing that the verdicts do not.
 """
 
 import json
@@ -35,6 +35,15 @@ def near(answer):
     return [less, {**answer, "a": 1}, {**answer, first: None}, {**answer, first: ""}]
 
 
+def opinions(check):
+    """Answers to an opinion: everything in one class, and one item alone in another."""
+    if not check.get("lessons"):
+        return []
+    first, *_ = check["classes"]
+    alike = [dict.fromkeys(check["items"], name) for name in check["classes"]]
+    return alike + [{**alike[-1], item: first} for item in check["items"]]
+
+
 def spoken(result):
     """A verdict without what is the same for all of an exercise's verdicts."""
     verdict = result.to_dict()
@@ -48,9 +57,11 @@ def without_python():
 
 def answers_of(exercise):
     """All answers given to an exercise that needs no Python, by name."""
-    right = answer_key(exercise)["solution"]["value"]
+    key = answer_key(exercise)
+    right = key["solution"]["value"]
     named = {"solution": right}
     named |= {f"mistake {name}": a for name, a in wrong_answers(exercise, "0").items()}
+    named |= {f"opinion {n}": a for n, a in enumerate(opinions(key["check"]))}
     named |= {f"near {n}": a for n, a in enumerate(near(right))}
     return named | {f"junk {n}": a for n, a in enumerate(JUNK)}
 

@@ -1,12 +1,17 @@
 // @ts-check
 /** Mirrors `evaluate` of engine/kinds/classification.py. */
-import { correct, isEmptyMapping, isMapping, notYet, say, unanswered } from "./base.js";
+import {
+  correct, correctScored, isEmptyMapping, isMapping, notYet, say, unanswered,
+} from "./base.js";
 
 /** @typedef {import("../types").Context} Context */
+/** @typedef {import("../types").Lesson} Lesson */
+
+const RECOMMENDED = 3; // lessons, by an opinion
 
 /** @param {Context} context @param {any} answer */
 export function evaluateClassification(context, answer) {
-  const { items, classes } = context.key.check;
+  const { items, classes, opinion } = context.key.check;
   if (isEmptyMapping(answer)) return unanswered(context, "empty");
   if (!isMapping(answer) || !Object.values(answer).every((name) => typeof name === "string")) {
     return unanswered(context, "wrong-type");
@@ -18,6 +23,7 @@ export function evaluateClassification(context, answer) {
   const total = Object.keys(items).length;
   const missing = total - Object.keys(chosen).length;
   if (missing > 0) return unanswered(context, "classification.incomplete", { missing, total });
+  if (opinion) return correctScored(context, recommendation(context, chosen), null);
   const wrong = Object.keys(items).filter((item) => chosen[item] !== items[item].class);
   if (wrong.length === 0) return correct(context, context.key.success);
   return diagnosed(context, chosen, wrong);
@@ -39,4 +45,34 @@ function diagnosed(context, chosen, wrong) {
   const { label, reason } = items[wrong[0]];
   const message = say(context, "classification.partial", { right, total, label });
   return notYet(context, { message, help: reason, score });
+}
+
+/**
+ * The lessons with most points; ties, and nobody's points, go by the order of the book.
+ * @param {Context} context @param {Record<string, string>} chosen
+ */
+function recommendation(context, chosen) {
+  const { key } = context;
+  /** @type {Lesson[]} */
+  const lessons = key.check.lessons;
+  const points = new Map(lessons.map(({ page }) => [page, 0]));
+  const score = (/** @type {string} */ page) => points.get(page) ?? 0;
+  for (const [name, { lesson, need }] of Object.entries(/** @type {Record<string, any>} */ (key.check.items))) {
+    points.set(lesson, score(lesson) + need[chosen[name]]);
+  }
+  const best = [...lessons].sort((a, b) => score(b.page) - score(a.page)).slice(0, RECOMMENDED);
+  const some = lessons.some(({ page }) => score(page) !== 0);
+  const sentence = say(context, some ? "classification.lessons" : "classification.lessons.none");
+  if (key.format === "html") {
+    const items = best.map((lesson) => `<li>${linked(lesson)}: ${lesson.reason}</li>`).join("");
+    return `${key.success}<p>${sentence}</p><ol>${items}</ol>`;
+  }
+  const listed = best.map(({ title, reason }, n) => `${n + 1}. **${title}**: ${reason}`).join("\n");
+  return `${key.success}\n\n${sentence}\n\n${listed}`;
+}
+
+/** @param {Lesson} lesson */
+function linked({ title, address }) {
+  const strong = `<strong>${title}</strong>`;
+  return address ? `<a href="${address}">${strong}</a>` : strong;
 }

@@ -43,6 +43,7 @@ class Exercise:
         hints: Two to four, shown one at a time.
         reveals: Name of the figure that a prediction uncovers (`fig-…`).
         essential: Whether it is part of the essential way through the course.
+        shared: Modules of the bank it takes texts from; their names begin with `_`.
         prediction: Whether it is asked before the explanation; then it is not graded.
     """
 
@@ -56,6 +57,7 @@ class Exercise:
     reveals: str | None = None
     prediction: bool = False
     essential: bool = False
+    shared: tuple[ModuleType, ...] = ()
 
     id: str = field(default="", init=False)
     path: Path = field(default=Path(), init=False)
@@ -169,9 +171,14 @@ class Exercise:
         """What the view shows, in one line."""
         return self.text(documentation(self._view), edition) if self._view else ""
 
+    @property
+    def sources(self) -> tuple[Path, ...]:
+        """The files the exercise is written in."""
+        return (self.path, *(Path(module.__file__ or "") for module in self.shared))
+
     def version(self, edition: str = "0") -> str:
-        """Hash of the exercise's file and of its data sets: 12 hexadecimal digits."""
-        digest = hashlib.sha256(self.path.read_bytes())
+        """Hash of the exercise's files and of its data sets: 12 hexadecimal digits."""
+        digest = hashlib.sha256(b"".join(path.read_bytes() for path in self.sources))
         for name in self.dataset_names():
             digest.update(datasets.huella(name, edition).encode())
         return digest.hexdigest()[:12]

@@ -1,6 +1,7 @@
-"""`Classification`: items to put into classes."""
+"""`Classification`: items to put into classes, or to take a stand on."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from exercises.engine.feedback import say
@@ -14,6 +15,8 @@ from exercises.engine.kinds.base import (
 from exercises.engine.markdown import Rendering
 from exercises.engine.result import Result
 
+RECOMMENDED = 3  # lessons, by an opinion
+
 
 @dataclass(frozen=True)
 class Class:
@@ -25,10 +28,33 @@ class Class:
 
 @dataclass(frozen=True)
 class Item:
-    """Something to classify, with the reason for its class."""
+    """Something to classify.
+
+    Attributes:
+        reason: For its class; an opinion has none.
+        lesson: In an opinion, the page of the lesson that puts it to the test.
+        need: In an opinion, how much that lesson is worth to whoever chose a class, by its id.
+    """
 
     id: str
     text: str
+    reason: str = ""
+    lesson: str = ""
+    need: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A lesson that an opinion may recommend.
+
+    Attributes:
+        page: As the table of contents names it, without suffix.
+        title: The page's; `make check` compares them.
+        reason: What the learner puts to the test there, in a line.
+    """
+
+    page: str
+    title: str
     reason: str
 
 
@@ -43,17 +69,29 @@ class Pattern:
 
 @dataclass(kw_only=True, eq=False)
 class Classification(Exercise):
-    """Items and classes; the solution returns `{item: class}`, a mistake a `Pattern`."""
+    """Items and classes; the solution returns `{item: class}`, a mistake a `Pattern`.
+
+    In an `opinion` no class is right: an answer is noted, and the `RECOMMENDED` lessons that most
+    of it speaks for are named. `lessons` go in the order of the book, which settles ties. The
+    solution may return any answer; its docstring is said of all.
+    """
 
     kind: ClassVar[str] = "classification"
 
     classes: tuple[Class, ...]
     items: tuple[Item, ...]
+    opinion: bool = False
+    lessons: tuple[Lesson, ...] = ()
 
     def compile_check(self, edition: str, rendering: Rendering) -> dict:
-        """Labels, right classes with reasons, and patterns of error."""
+        """Labels, right classes with reasons, and patterns of error; or lessons and needs."""
         right = self.answer_value(edition)
+        if self.opinion:
+            return self._compile_opinion(edition, rendering)
+        if bare := [item.id for item in self.items if not item.reason]:
+            raise ValueError(f"{self.id}: items without a reason: {bare}")
         return {
+            "opinion": False,
             "classes": {c.id: rendering.inline(self.text(c.text, edition)) for c in self.classes},
             "items": {
                 item.id: {
@@ -65,6 +103,45 @@ class Classification(Exercise):
             },
             "mistakes": [self._compile_mistake(f, edition, rendering) for f in self.mistakes],
         }
+
+    def _compile_opinion(self, edition: str, rendering: Rendering) -> dict:
+        def line(text: str) -> str:
+            return rendering.inline(self.text(text, edition))
+
+        self._refuse_half_an_opinion()
+        return {
+            "opinion": True,
+            "classes": {c.id: line(c.text) for c in self.classes},
+            "items": {
+                item.id: {
+                    "label": line(item.text),
+                    "lesson": item.lesson,
+                    "need": {c.id: item.need.get(c.id, 0) for c in self.classes},
+                }
+                for item in self.items
+            },
+            # The engine knows no addresses: whoever publishes the page puts them in.
+            "lessons": [
+                {"page": x.page, "title": line(x.title), "reason": line(x.reason), "address": ""}
+                for x in self.lessons
+            ],
+            "mistakes": [],
+        }
+
+    def _refuse_half_an_opinion(self) -> None:
+        pages = [lesson.page for lesson in self.lessons]
+        classes = {c.id for c in self.classes}
+        if self.mistakes:
+            raise ValueError(f"{self.id}: nothing is a mistake in an opinion")
+        if len(set(pages)) != len(pages) or len(pages) < RECOMMENDED:
+            raise ValueError(f"{self.id}: write {RECOMMENDED} lessons or more, each once")
+        for item in self.items:
+            if item.lesson not in pages:
+                raise ValueError(f"{self.id}: {item.id} names no lesson of the exercise")
+            if not item.need or not set(item.need) <= classes:
+                raise ValueError(f"{self.id}: {item.id} needs points for classes there are")
+        if unused := set(pages) - {item.lesson for item in self.items}:
+            raise ValueError(f"{self.id}: no item speaks for {sorted(unused)}")
 
     def _compile_mistake(self, function, edition: str, rendering: Rendering) -> dict:
         pattern = self.call(function, edition)
@@ -84,7 +161,12 @@ class Classification(Exercise):
         return right
 
     def solution_text(self, edition: str) -> str:
-        """Each item with its class and reason."""
+        """Each item with its class and reason, or with the lesson that puts it to the test."""
+        if self.opinion:
+            self._refuse_half_an_opinion()
+            titles = {lesson.page: lesson.title for lesson in self.lessons}
+            lines = (f"- {item.text} → **{titles[item.lesson]}**" for item in self.items)
+            return self.text("\n".join(lines), edition)
         right = self.answer_value(edition)
         labels = {c.id: self.text(c.text, edition) for c in self.classes}
         return "\n".join(
@@ -108,6 +190,8 @@ def evaluate(key: dict, answer: Any) -> Result:
     if len(answer) < total:
         missing = total - len(answer)
         return unanswered(key, "classification.incomplete", missing=missing, total=total)
+    if check["opinion"]:
+        return correct(key, _recommendation(key, answer), score=None)
     wrong = [name for name in items if answer[name] != items[name]["class"]]
     if not wrong:
         return correct(key, key["success"])
@@ -121,3 +205,24 @@ def evaluate(key: dict, answer: Any) -> Result:
         "classification.partial", right=total - len(wrong), total=total, label=first["label"]
     )
     return not_yet(key, message, help=first["reason"], score=score)
+
+
+def _recommendation(key: dict, answer: dict[str, str]) -> str:
+    """The lessons with most points; ties, and nobody's points, go by the order of the book."""
+    check = key["check"]
+    points = {lesson["page"]: 0 for lesson in check["lessons"]}
+    for name, item in check["items"].items():
+        points[item["lesson"]] += item["need"][answer[name]]
+    best = sorted(check["lessons"], key=lambda lesson: -points[lesson["page"]])[:RECOMMENDED]
+    some = any(points.values())
+    sentence = say("classification.lessons" if some else "classification.lessons.none")
+    if key["format"] == "html":
+        items = "".join(f"<li>{_linked(each)}: {each['reason']}</li>" for each in best)
+        return f"{key['success']}<p>{sentence}</p><ol>{items}</ol>"
+    listed = "\n".join(f"{n}. **{e['title']}**: {e['reason']}" for n, e in enumerate(best, 1))
+    return f"{key['success']}\n\n{sentence}\n\n{listed}"
+
+
+def _linked(lesson: dict) -> str:
+    title = f"<strong>{lesson['title']}</strong>"
+    return f'<a href="{lesson["address"]}">{title}</a>' if lesson["address"] else title

@@ -1,0 +1,118 @@
+"""Aurelio quiere saber si esos euros vuelven. Mira lo que paga un cliente en un año y cuántos no repiten al
+siguiente. Supón que cada año se va la misma parte.
+
+**¿Cuántos euros deja en total un cliente medio, mientras dure?** De lo que queda tras pagar tela e hilo, sin
+decimales."""
+
+from datasets.definiciones import cuesta_y_vale
+from datasets.ledger import LEDGER
+from exercises.engine import Number
+
+MARGENES = {one.id: one.margin for one in LEDGER.organisations}
+MARGEN = MARGENES["sastreria"]
+
+exercise = Number(
+    title="Lo que vale que vuelva",
+    minutes=5,
+    section="cuesta-y-vale",
+    unit="€",
+    decimals=0,
+    tolerance=1,
+    hints=(
+        "Primero un año: de lo que paga, ¿cuánto se queda en casa?",
+        "Si de cada 100 se fueran 50 al año, se quedarían dos años de media. Es 100 entre 50.",
+        "Multiplica lo que deja en un año por los años que dura: 100 entre los que no vuelven.",
+    ),
+)
+
+
+@exercise.values
+def cifras(pedidos, meses):
+    sastreria = cuesta_y_vale(pedidos, meses, "sastreria", MARGEN)
+    deja = sastreria["paga"] * MARGEN / 100
+    tienda = cuesta_y_vale(pedidos, meses, "ferreteria", MARGENES["ferreteria"])
+    nuevos = pedidos[(pedidos["organizacion"] == "sastreria") & pedidos["cliente_nuevo"]]
+    return {
+        "paga": sastreria["paga"],
+        "se_van": sastreria["se_van"],
+        "margen": MARGEN,
+        "deja": deja,
+        "vale": sastreria["vale"],
+        "cuesta": sastreria["cuesta"],
+        "tienda_cuesta": tienda["cuesta"],
+        "tienda_vale": tienda["vale"],
+        "recomendados": 100 * (nuevos["llego_por"].dropna() == "recomendación").mean(),
+    }
+
+
+@exercise.view
+def un_cliente_medio(pedidos, meses):
+    """La clientela de la sastrería que llega por las redes"""
+    import pandas as pd
+
+    sastreria = cuesta_y_vale(pedidos, meses, "sastreria", MARGEN)
+    return pd.DataFrame(
+        {
+            "qué": [
+                "un cliente paga en un año, de media (€)",
+                "de cada 100 €, quedan tras tela e hilo",
+                "de cada 100 clientes, no vuelven al año siguiente",
+            ],
+            "cantidad": [sastreria["paga"], MARGEN, sastreria["se_van"]],
+        }
+    )
+
+
+@exercise.from_view
+def desde_la_vista(vista):
+    paga, margen, se_van = vista["cantidad"]
+    return paga * margen / 100 / (se_van / 100)
+
+
+@exercise.solution
+def lo_que_vale_volver(vale):
+    """Eso es. Es la media de dos mundos: quien viene una vez y quien viene todas las temporadas. Si se
+    fuera menos gente, la misma venta valdría más. ¿Qué cuesta menos aquí, captar o que vuelvan?"""
+    return vale
+
+
+@exercise.mistake
+def ventas_por_margen(paga, se_van):
+    """Has usado todo lo que paga. De ahí Aurelio aún compra tela e hilo. ¿Qué parte de cada 100 € se queda
+    en casa?"""
+    return 100 * paga / se_van
+
+
+@exercise.mistake
+def meses_con_anos(vale):
+    """Has pasado lo que deja a un mes, y los que se van están contados en un año. Mezclar plazos encoge la
+    cifra doce veces. ¿Puedes dejar los dos en años?"""
+    return vale / 12
+
+
+@exercise.mistake
+def un_solo_ano(deja):
+    """Has contado un año. Algunos vuelven el siguiente, y otros más al otro. Si de cada 100 se van los que
+    dice la tabla, ¿cuántos años se quedan de media?"""
+    return deja
+
+
+@exercise.mistake
+def por_los_que_se_van(deja, se_van):
+    """Has multiplicado por la parte que se va. Así, cuanta más gente perdieras, más valdría cada una. ¿Qué
+    operación hace lo contrario?"""
+    return deja * se_van / 100
+
+
+@exercise.mistake
+def entre_los_que_vuelven(deja, se_van):
+    """Has dividido entre los que vuelven. Esa cuenta crece cuando vuelve menos gente. Los años que dura un
+    cliente dependen de cuántos se van. ¿Qué fila es?"""
+    return 100 * deja / (100 - se_van)
+
+
+@exercise.mistake
+def por_los_que_vuelven(deja, se_van):
+    """Has contado solo lo que deja el segundo año quien vuelve. El primero también cuenta, y los que vienen
+    después. ¿Cuántos años dura un cliente medio?"""
+    return deja * (100 - se_van) / 100

@@ -1,0 +1,83 @@
+"""Las mismas cinco campañas y los mismos datos. Ahora imagina que el objetivo fuera **fidelizar**: que vuelva quien ya
+era cliente.
+
+**Ordénalas, de la que más la ayuda a fidelizar a la que menos.**"""
+
+from datasets.definiciones import campanas_de_julia
+from exercises.engine import Ordering, Step
+
+CINCO = {
+    "descuento": "Descuento de otoño",
+    "cumpleanos": "Postre y vela",
+    "menu": "Menú de mediodía",
+    "sorteo": "Sorteo de una cena",
+    "martes": "Martes de siempre",
+}
+
+exercise = Ordering(
+    title="Si el objetivo es fidelizar",
+    minutes=2,
+    section="captar-o-fidelizar",
+    steps=tuple(Step(clave, nombre) for clave, nombre in CINCO.items()),
+    hints=(
+        "Ha cambiado el objetivo. ¿Cambia la columna que miras?",
+        "Busca las mesas de quien ya venía antes de la campaña.",
+    ),
+)
+
+
+@exercise.view
+def cinco_campanas(campanas):
+    """Mesas que llenó cada campaña, por fecha"""
+    import pandas as pd
+
+    julia = campanas_de_julia(campanas).loc[list(CINCO.values())]
+    return pd.DataFrame(
+        {
+            "campaña": list(CINCO.values()),
+            "mesas nuevas": julia["clientes_nuevos"].astype(int).to_numpy(),
+            "mesas de antes": julia["repiten"].astype(int).to_numpy(),
+        }
+    )
+
+
+@exercise.from_view
+def desde_la_vista(vista):
+    claves = {nombre: clave for clave, nombre in CINCO.items()}
+    orden = vista.sort_values("mesas de antes", ascending=False)["campaña"]
+    return [claves[nombre] for nombre in orden]
+
+
+@exercise.solution
+def fidelizar_ordena_asi():
+    """Eso es. La que ganaba ha quedado última, sin que cambie un solo dato. Ha cambiado la pregunta. Por eso la
+    pregunta va antes que la campaña."""
+    return ("martes", "cumpleanos", "menu", "descuento", "sorteo")
+
+
+@exercise.mistake
+def la_misma_lista():
+    """Has dejado la lista de antes, y ahora se busca otra cosa. El sorteo no trajo a nadie que ya viniera. ¿Qué
+    columna cuenta a quien vuelve?"""
+    return ("sorteo", "descuento", "menu", "martes", "cumpleanos")
+
+
+@exercise.mistake
+def de_menos_a_mas():
+    """Las has puesto todas, de la que menos ayuda a la que más. Se pide al revés. ¿Cuál va arriba, la que hace volver
+    a muchos o la que no hace volver a nadie?"""
+    return ("sorteo", "descuento", "menu", "cumpleanos", "martes")
+
+
+@exercise.mistake
+def la_sala_llena():
+    """Has puesto el sorteo por delante del postre y la vela. Llenó más mesas, y ninguna era de la casa. ¿A quién
+    está haciendo volver?"""
+    return ("sorteo", "cumpleanos")
+
+
+@exercise.mistake
+def suma_las_dos_columnas():
+    """Has contado también las mesas nuevas. El descuento llena más que el postre, pero con otra gente. ¿Cuántas de
+    sus mesas ya venían?"""
+    return ("descuento", "cumpleanos")

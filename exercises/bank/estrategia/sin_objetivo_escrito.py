@@ -1,0 +1,90 @@
+"""En la ciudad, las doce organizaciones hicieron {campanas_en_total} campañas en tres años. Antes de empezar, unas veces
+alguien escribió para qué. Otras, nadie.
+
+**De cada 100 campañas, ¿en cuántas nadie escribió el objetivo?** Sin decimales."""
+
+from exercises.engine import Number
+
+exercise = Number(
+    title="Sin nada escrito",
+    minutes=3,
+    section="un-objetivo-que-se-pueda-fallar",
+    unit="de cada 100",
+    decimals=0,
+    tolerance=0.6,
+    hints=(
+        "La tabla da las que sí lo tienen. ¿Cuáles se piden?",
+        "Suma las cuatro filas de cada columna antes de dividir.",
+        "Resta: campañas menos las que tienen objetivo. Divide entre todas y multiplica por 100.",
+    ),
+)
+
+CANALES = ("anuncio en redes", "publicación propia", "lista de contactos", "en persona")
+
+
+@exercise.values
+def cifras(campanas):
+    escrito, decidida = campanas["objetivo"].notna(), campanas["decision"].notna()
+    anuncios = campanas["canal"] == "anuncio en redes"
+    return {
+        "campanas_en_total": len(campanas),
+        "con": int(escrito.sum()),
+        "por_cien": 100 * (~escrito).mean(),
+        "en_anuncios": 100 * (~escrito)[anuncios].mean(),
+        "decide_con": 100 * decidida[escrito].mean(),
+        "decide_sin": 100 * decidida[~escrito].mean(),
+    }
+
+
+@exercise.view
+def por_donde_se_contaron(campanas):
+    """Campañas de las doce, según por dónde se contaron"""
+    import pandas as pd
+
+    escrito = campanas["objetivo"].notna().groupby(campanas["canal"])
+    return pd.DataFrame(
+        {
+            "por dónde": CANALES,
+            "campañas": escrito.size()[list(CANALES)].to_numpy(),
+            "con objetivo escrito": escrito.sum()[list(CANALES)].to_numpy(),
+        }
+    )
+
+
+@exercise.from_view
+def desde_la_vista(vista):
+    todas, con = vista["campañas"].sum(), vista["con objetivo escrito"].sum()
+    return 100 * (todas - con) / todas
+
+
+@exercise.solution
+def sin_objetivo_escrito(por_cien):
+    """Eso es. Y mira dónde faltan más: donde empezar cuesta un clic. Cuando se escribe a una lista de gente con
+    nombre, se piensa antes para qué."""
+    return por_cien
+
+
+@exercise.mistake
+def las_que_si_lo_tienen(por_cien):
+    """Has contado las que sí tienen objetivo escrito. Se pregunta por las otras. ¿Cuánto falta hasta 100?"""
+    return 100 - por_cien
+
+
+@exercise.mistake
+def solo_los_anuncios(en_anuncios):
+    """Has mirado solo la primera fila, la de los anuncios. La pregunta es por todas. ¿Qué cambia al sumar las otras
+    tres?"""
+    return en_anuncios
+
+
+@exercise.mistake
+def unas_entre_otras(campanas_en_total, con):
+    """Has dividido las que no tienen entre las que sí, y sale más de 100. No puede ser una parte de las campañas.
+    ¿Qué va abajo?"""
+    return 100 * (campanas_en_total - con) / con
+
+
+@exercise.mistake
+def sin_dividir(campanas_en_total, con):
+    """Has contado cuántas no lo tienen. Falta decirlo de cada 100. ¿Entre cuántas campañas las divides?"""
+    return campanas_en_total - con
