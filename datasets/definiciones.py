@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from datasets.ledger import REFERENCE_DATE, TABLE_HOUR
+from datasets.ledger import HOTEL_HOUR, REFERENCE_DATE, TABLE_HOUR
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -486,3 +486,35 @@ def dos_embudos(campanas: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
     club = media[suyas["campana"] == "Club de esquejes"].idxmin()
     mejores = media[(suyas["campana"] == "Anuncio de temporada") & (media >= media[club] + 0.5)]
     return suyas.loc[mejores.index[-1]], suyas.loc[club]
+
+
+# Válvulas Peñalta's customers, and how many of them came through networks.
+CLIENTES_DE_VALVULAS, LLEGADOS_POR_REDES = 38, 3
+# What an hour counts for where the data do not say who works it: that of the hotel.
+COSTE_DE_UNA_HORA = HOTEL_HOUR
+
+
+def por_persona(redes: pd.DataFrame, publico: str | None = None) -> pd.DataFrame:
+    """What reaching a person costs in each network, of one public or of all.
+
+    `te_verian`: people of the public who could see you in a month; `coste_mes`: euros of the hours;
+    `coste_por_persona`: one divided by the other. Rows keep their order and are named by network
+    where there is one public.
+    """
+    filas = redes if publico is None else redes[redes["publico"] == publico].set_index("red")
+    te_verian = filas["usuarios_objetivo"] * filas["te_ven_pct"] / 100
+    coste = filas["horas_mes"] * filas["coste_hora"]
+    return filas.assign(
+        te_verian=te_verian.round(0), coste_mes=coste, coste_por_persona=coste / te_verian
+    )
+
+
+def horas_al_mes(organizaciones: pd.DataFrame) -> pd.Series:
+    """Hours a month that each organisation gives to networks: those of a week, by 52 and by 12."""
+    return organizaciones["horas_semana"] * 52 / 12
+
+
+def cubre_sus_horas(organizaciones: pd.DataFrame, coste_hora: float) -> pd.Series:
+    """Whether what is left of sales through networks pays the hours; only of those that sell."""
+    venden = organizaciones.dropna(subset=["margen_redes_mes"])
+    return venden["margen_redes_mes"] >= coste_hora * horas_al_mes(venden)

@@ -10,7 +10,7 @@ from exercises.engine import Number
 exercise = Number(
     title="La farmacia y sus comparables",
     minutes=4,
-    section="con-quien-te-comparas",
+    section="tus-comparables",
     unit="%",
     tolerance=0.05,
     hints=(

@@ -1,0 +1,121 @@
+"""Ahora la misma cuenta con cinco redes. Válvulas Peñalta tiene {horas:0} horas al mes: habrá que elegir.
+
+**Ordena las redes por lo que cuesta cada persona de su público que podría verla, de la más barata a la más cara.**"""
+
+from datasets.definiciones import horas_al_mes, por_persona
+from datasets.generators.redes import BUYERS
+from exercises.engine import Ordering, Step
+
+REDES = {
+    "mensajeria": "mensajería",
+    "siempre": "red de siempre",
+    "videos": "vídeos cortos",
+    "profesional": "red profesional",
+    "foro": "foro del metal",
+}
+
+exercise = Ordering(
+    title="De la más barata a la más cara",
+    minutes=4,
+    section="coste-por-persona-alcanzable",
+    steps=(
+        Step("mensajeria", "Mensajería"),
+        Step("siempre", "Red de siempre"),
+        Step("videos", "Vídeos cortos"),
+        Step("profesional", "Red profesional"),
+        Step("foro", "Foro del metal"),
+    ),
+    hints=(
+        "Ni la columna de personas ni la de euros da el orden por sí sola. ¿Qué haces con las dos?",
+        "Divide los euros entre las personas, fila por fila, y apunta los cinco resultados.",
+        "Entre el foro y la mensajería hay poca diferencia: haz esas dos cuentas con un decimal.",
+    ),
+)
+
+
+@exercise.values
+def cifras(redes, organizaciones):
+    ciudad = organizaciones.set_index("id_organizacion")
+    horas = horas_al_mes(ciudad)
+    tabla = por_persona(redes, BUYERS)
+    return {
+        "horas": horas["valvulas"],
+        "seguidores": ciudad.at["valvulas", "seguidores"],
+        "en_siempre": tabla.at["red de siempre", "te_verian"],
+        "en_profesional": tabla.at["red profesional", "te_verian"],
+        "veces": tabla.at["vídeos cortos", "coste_por_persona"]
+        / tabla.at["red profesional", "coste_por_persona"],
+    }
+
+
+@exercise.view
+def las_cinco_redes(redes):
+    """Un mes en cada red, para Válvulas Peñalta"""
+    tabla = por_persona(redes, BUYERS).loc[list(REDES.values()), ["te_verian", "coste_mes"]]
+    tabla = tabla.astype(int).rename_axis("red").reset_index()
+    return tabla.rename(
+        columns={"te_verian": "personas que la verían", "coste_mes": "€ de horas al mes"}
+    )
+
+
+@exercise.from_view
+def desde_la_vista(vista):
+    coste = vista["€ de horas al mes"] / vista["personas que la verían"]
+    nombres = {red: corto for corto, red in REDES.items()}
+    return tuple(nombres[red] for red in vista["red"].loc[coste.sort_values().index])
+
+
+@exercise.solution
+def de_la_barata_a_la_cara():
+    """Eso es. Gana una red pequeña, y cada persona sale {veces:0} veces más barata que en la de vídeos cortos. Además,
+    con las horas que hay solo cabe una."""
+    return ("profesional", "mensajeria", "foro", "siempre", "videos")
+
+
+@exercise.mistake
+def por_el_tamano_de_la_red():
+    """Has puesto delante las redes con más gente. En la de siempre está media comarca, y la verían
+    {en_siempre:0} personas que compran. ¿Cuánto cuesta cada una?"""
+    return ("mensajeria", "siempre", "videos", "profesional")
+
+
+@exercise.mistake
+def por_la_factura_del_mes():
+    """Has ordenado por lo que cuesta el mes. Una factura pequeña que llega a muy poca gente puede salir cara.
+    ¿A cuántas personas llega cada una por ese dinero?"""
+    return ("mensajeria", "siempre", "foro", "profesional")
+
+
+@exercise.mistake
+def de_la_cara_a_la_barata():
+    """Has puesto primero la más cara. La cuenta está bien hecha y el orden, del revés. ¿Por dónde empieza el
+    enunciado?"""
+    return ("videos", "siempre", "foro", "mensajeria", "profesional")
+
+
+@exercise.mistake
+def por_la_gente_que_la_ve():
+    """Has puesto el foro delante de la mensajería. Llega a más gente, pero sus horas las pone alguien técnico y cuestan
+    más. ¿Qué sale al dividir?"""
+    return ("foro", "mensajeria")
+
+
+@exercise.mistake
+def el_mes_mas_barato_delante():
+    """Has puesto la mensajería delante de la profesional. Su mes cuesta menos y también llega a mucha menos gente.
+    ¿Cuánto sale cada persona en una y en otra?"""
+    return ("mensajeria", "profesional")
+
+
+@exercise.mistake
+def la_de_siempre_por_barata():
+    """Has puesto la red de siempre delante del foro. Su factura es menor, pero mira a cuántas personas de compras llega. ¿Qué
+    sale al dividir?"""
+    return ("siempre", "foro")
+
+
+@exercise.mistake
+def videos_por_delante():
+    """Has puesto los vídeos cortos delante de la red de siempre. Piden el doble de euros al mes. ¿Llegan a más gente que
+    compre?"""
+    return ("videos", "siempre")
