@@ -7,7 +7,7 @@ from datasets import cargar
 from datasets.definiciones import (
     A_MENUDO,
     HACE_POCO,
-    HORA_DE_REDES,
+    COSTE_DE_UNA_HORA,
     clientela,
     cuesta_y_vale,
     fichas_de_aurelio,
@@ -155,7 +155,7 @@ def test_elvira_orders_three_times_a_year_or_more_and_never_reacts(cards):
 
 def test_a_new_customer_of_the_tailor_is_worth_more_than_it_costs(tailor, meses):
     year = last_year(meses).loc[TAILOR]
-    cost = (year["horas"] * HORA_DE_REDES + year["gasto"]) / year["clientes_nuevos"]
+    cost = (year["horas"] * COSTE_DE_UNA_HORA + year["gasto"]) / year["clientes_nuevos"]
     came, back = tailor["antes"] > 0, tailor["euros_12m"] > 0
     leave = 1 - (came & back).sum() / came.sum()
     margin = tailor["euros_12m"].sum() / back.sum() * MARGIN / 100

@@ -3,7 +3,7 @@ cada una, lo que cobraría otra persona por ese trabajo.
 
 **¿Cuántos euros le costó cada cliente nuevo del último año?** Sin decimales."""
 
-from datasets.definiciones import HORA_DE_REDES, cuesta_y_vale
+from datasets.definiciones import COSTE_DE_UNA_HORA, cuesta_y_vale
 from exercises.engine import Number
 
 exercise = Number(
@@ -32,9 +32,9 @@ FILAS = (
 @exercise.values
 def cifras(pedidos, meses):
     sastreria = cuesta_y_vale(pedidos, meses, "sastreria", 60)
-    total = sastreria["horas"] * HORA_DE_REDES + sastreria["gasto"]
+    total = sastreria["horas"] * COSTE_DE_UNA_HORA + sastreria["gasto"]
     del_ano = sastreria.pop("pedidos")
-    return {**sastreria, "hora": HORA_DE_REDES, "total": total, "pedidos_del_ano": del_ano}
+    return {**sastreria, "hora": COSTE_DE_UNA_HORA, "total": total, "pedidos_del_ano": del_ano}
 
 
 @exercise.view
@@ -43,7 +43,7 @@ def un_ano_de_pagina(pedidos, meses):
     import pandas as pd
 
     ano = cuesta_y_vale(pedidos, meses, "sastreria", 60)
-    cantidades = [ano["horas"], HORA_DE_REDES, ano["gasto"], ano["pedidos"], ano["nuevos"]]
+    cantidades = [ano["horas"], COSTE_DE_UNA_HORA, ano["gasto"], ano["pedidos"], ano["nuevos"]]
     return pd.DataFrame({"en un año": FILAS, "cantidad": cantidades})
 
 

@@ -1,0 +1,85 @@
+"""Definitions that several exercises and figures share, so that all count the same way.
+
+One module a data set. They are named in Spanish because learners meet them in the notebooks.
+"""
+
+# ruff: noqa: F401
+
+from datasets.definiciones.campanas import (
+    PASOS_DEL_EMBUDO,
+    campanas_de_julia,
+    de_diez_mil,
+    dos_embudos,
+    pasan,
+)
+from datasets.definiciones.cuentas import cumple_meses
+from datasets.definiciones.encuestas import nota_neta
+from datasets.definiciones.menciones import (
+    NEGATIVA,
+    NEUTRA,
+    POSITIVA,
+    ULTIMO_DE_LAS_CUARENTA,
+    ajenas,
+    las_cuarenta,
+    quejas_por_mes,
+    sentimiento_neto,
+)
+from datasets.definiciones.mensajes import espera_en_horas, piden_respuesta
+from datasets.definiciones.meses import (
+    MESES,
+    YA_ES_LO_DE_ANTES,
+    desde_el_silencio,
+    hotel_por_mes,
+    lo_de_antes,
+    nombre_de_mes,
+)
+from datasets.definiciones.organizaciones import (
+    A_DIARIO,
+    COSTE_DE_UNA_HORA,
+    PEQUENOS,
+    comparables,
+    cubre_sus_horas,
+    horas_al_mes,
+    parejas_ganadas,
+    pequenos,
+)
+from datasets.definiciones.pedidos import (
+    A_MENUDO,
+    HACE_POCO,
+    clientela,
+    cuesta_y_vale,
+    fichas_de_aurelio,
+    que_mas_dejan,
+    quintas,
+)
+from datasets.definiciones.publicaciones import (
+    DIAS,
+    MEJORES,
+    cinco_seguidas,
+    franjas,
+    mejores_franjas,
+    tasas_por_ano,
+    tres_piezas,
+)
+from datasets.definiciones.redes import CLIENTES_DE_VALVULAS, LLEGADOS_POR_REDES, por_persona
+from datasets.definiciones.seguidores import (
+    DIAS_DEL_LOTE,
+    FORMAS_DE_ESPANA,
+    HASTA_90,
+    HASTA_UN_ANO,
+    MAS_DE_UN_ANO,
+    NUNCA,
+    ULTIMA_VEZ,
+    calla,
+    lote,
+    senales,
+    ultima_vez,
+)
+from datasets.definiciones.semanas import (
+    ESTACIONES,
+    SEMANAS_DE_RETARDO,
+    coincidencias,
+    fuertes,
+    mejor_retardo,
+    por_estacion,
+)
