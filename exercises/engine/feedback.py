@@ -41,7 +41,7 @@ SENTENCES = {
     "number.rounding.help": "Redondea solo al final, con los decimales que pide el enunciado.",
     "number.high": "Has escrito {answer}, y el resultado es menor.",
     "number.low": "Has escrito {answer}, y el resultado es mayor.",
-    "number.far.help": "¿Qué número va arriba y cuál abajo en tu cuenta? Vuelve al enunciado.",
+    "number.far.help": "¿De dónde sale cada número de tu cuenta? Vuelve al enunciado.",
     "prediction.high": "Apostabas por {answer} y son {value}: menos de lo que creías.",
     "prediction.low": "Apostabas por {answer} y son {value}: más de lo que creías.",
     "prediction.close": "Apostabas por {answer} y son {value}. Muy buen ojo.",
@@ -54,7 +54,7 @@ SENTENCES = {
     "ordering.incomplete": "Faltan pasos por colocar.",
     "ordering.incomplete.help": "Pon todos en orden y vuelve a comprobar.",
     "ordering.pair": "Fíjate en dos pasos seguidos: «{first}» y después «{second}».",
-    "ordering.pair.help": "¿Puede hacerse el primero sin tener antes el segundo?",
+    "ordering.pair.help": "¿Cuál de los dos va antes, según lo que pide el enunciado?",
     # Classification
     "classification.incomplete": "Por colocar: {missing} de {total}.",
     "classification.incomplete.help": "Coloca también esos y vuelve a comprobar.",

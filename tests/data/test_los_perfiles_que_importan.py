@@ -6,8 +6,8 @@ import pytest
 from datasets import cargar
 from datasets.definiciones import (
     A_MENUDO,
-    HACE_POCO,
     COSTE_DE_UNA_HORA,
+    HACE_POCO,
     clientela,
     cuesta_y_vale,
     fichas_de_aurelio,

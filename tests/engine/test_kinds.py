@@ -440,6 +440,13 @@ def test_a_prediction_explains_itself(toys):
     assert evaluate(key, "99").message.endswith("Porque sí.")
 
 
+def test_one_is_said_without_a_plural(toys):
+    key = keyed(toys, "apuesta", unit="semanas")
+    assert "por 1 y son" in evaluate(key, "1").message
+    assert "por 2 semanas y son" in evaluate(key, "2").message
+    assert "por 1 % y son" in evaluate(keyed(toys, "apuesta", unit="%"), "1").message
+
+
 def own_field(toys, **changes):
     key = answer_key(toys.get("tu-linea"))
     fields = [{**f, **changes} if f["type"] == "number" else f for f in key["check"]["fields"]]

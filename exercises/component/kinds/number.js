@@ -52,13 +52,19 @@ function slip(value, target, tolerance, unit) {
 /** @param {number} value @param {string} unit */
 function answeredWith(value, unit) {
   const written = formatTyped(value);
-  return { respuesta: written, answer: unit ? `${written} ${unit}` : written };
+  return { respuesta: written, answer: withUnit(written, unit) };
+}
+
+/** A number and its unit, which is left out where it would be «1 semanas». @param {string} written @param {string} unit */
+function withUnit(written, unit) {
+  const plural = unit.split(" ")[0].endsWith("s");
+  return !unit || (written === "1" && plural) ? written : `${written} ${unit}`;
 }
 
 /** @param {Context} context @param {number} value @param {Record<string, string>} answered */
 function prediction(context, value, answered) {
   const { value: target, decimals, unit, tolerance } = context.key.check;
-  const written = `${formatNumber(target, decimals)} ${unit}`.replace(/ +$/, "");
+  const written = withUnit(formatNumber(target, decimals), unit);
   const close = within(value, target, tolerance);
   const side = close ? "close" : value > target ? "high" : "low";
   const told = say(context, `prediction.${side}`, { value: written, ...answered });

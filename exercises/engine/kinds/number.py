@@ -69,7 +69,7 @@ class Number(Exercise):
 
     def solution_text(self, edition: str) -> str:
         """The right number with its unit."""
-        return f"**{self.answer_value(edition)} {self.unit}**".replace(" **", "**")
+        return f"**{_with_unit(self.answer_value(edition), self.unit)}**"
 
 
 def evaluate(key: dict, answer: Any) -> Result:
@@ -115,13 +115,18 @@ def slip(value: float, target: float, tolerance: float, unit: str) -> str | None
 
 def _answered(value: float, unit: str) -> dict[str, object]:
     written = format_typed(value)
-    with_unit = f"{written} {unit}" if unit else written
-    return {"respuesta": written, "answer": with_unit}
+    return {"respuesta": written, "answer": _with_unit(written, unit)}
+
+
+def _with_unit(written: str, unit: str) -> str:
+    """A number and its unit, which is left out where it would be «1 semanas»."""
+    plural = unit.partition(" ")[0].endswith("s")
+    return written if not unit or (written == "1" and plural) else f"{written} {unit}"
 
 
 def _prediction(key: dict, value: float, answered: dict[str, object]) -> Result:
     check = key["check"]
-    target = f"{format_number(check['value'], check['decimals'])} {check['unit']}".rstrip(" ")
+    target = _with_unit(format_number(check["value"], check["decimals"]), check["unit"])
     close = within(value, check["value"], check["tolerance"])
     side = "high" if value > check["value"] else "low"
     sentence = "prediction.close" if close else f"prediction.{side}"
