@@ -10,8 +10,9 @@ exercise = Ordering(
     minutes=3,
     section="adelantarse-no-es-causar",
     steps=(
-        Step("apuntar", "Escribir qué miraré y qué día"),
-        Step("sortear", "Sortear qué comarcas reciben los consejos y cuáles no"),
+        Step(
+            "preparar", "Escribir qué miraré y qué día, y sortear qué comarcas reciben los consejos"
+        ),
         Step("enviar", "Enviar los consejos solo a las que tocaron"),
         Step("esperar", "Dejar pasar las semanas de retardo"),
         Step("comparar", "Comparar los pedidos de unas comarcas y otras"),
@@ -27,16 +28,16 @@ exercise = Ordering(
 
 @exercise.solution
 def como_saberlo():
-    """Eso es. El sorteo hace que unas comarcas y otras se parezcan en todo lo demás. Y como el plazo estaba escrito, nadie
-    puede mirar hasta el día que le convenga."""
-    return ("apuntar", "sortear", "enviar", "esperar", "comparar", "decidir")
+    """Eso es. Con el sorteo, las diferencias entre comarcas las pone el azar y no quien elige. Con pocas comarcas el azar aún
+    engaña: hacen falta muchas, o repetirlo. Y el día escrito impide mirar cuando convenga."""
+    return ("preparar", "enviar", "esperar", "comparar", "decidir")
 
 
 @exercise.mistake
 def elige_la_vara_al_final():
     """Has comparado antes de escribir qué mirarías. Con seis cifras delante, alguna siempre sale bonita. ¿Cuándo hay que
     elegirla para que no te engañe?"""
-    return ("comparar", "apuntar")
+    return ("comparar", "preparar")
 
 
 @exercise.mistake
@@ -50,7 +51,7 @@ def compara_sin_esperar():
 def sortea_lo_ya_enviado():
     """Has enviado antes de sortear. Entonces eliges tú, y será donde ya se vende bien. ¿Qué probaría que allí se pida
     más?"""
-    return ("enviar", "sortear")
+    return ("enviar", "preparar")
 
 
 @exercise.mistake

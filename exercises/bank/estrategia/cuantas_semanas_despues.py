@@ -27,6 +27,6 @@ exercise = Number(
 
 @exercise.solution
 def cuantas_semanas_despues(semanas):
-    """La figura de abajo acaba de descubrirse: desliza la barra y compruébalo. Quien mira la caja el mismo
-    lunes mira demasiado pronto."""
+    """La figura de abajo acaba de descubrirse: desliza la barra y compruébalo. Más tarde o más
+    pronto que tu apuesta, no fue la misma semana."""
     return mejor_retardo(semanas, "maceta")

@@ -1,5 +1,5 @@
-"""El «Anuncio de temporada» de La Maceta lo ve gente que no la conocía. Unos pulsan, otros llegan a la web, otros dejan su
-contacto y algunos compran por primera vez. Todavía no mires los datos.
+"""El «Anuncio de temporada» de La Maceta lo ve sobre todo gente que no la conocía. Unos pulsan, otros llegan a la web, otros
+dejan su contacto y algunos compran por primera vez. Todavía no mires los datos.
 
 **De cada 10 000 personas a las que llega, ¿cuántas crees que acaban comprando?** A ojo, un número entero."""
 
@@ -19,7 +19,7 @@ exercise = Number(
     tolerance=3,
     hints=(
         "¿Cuántos anuncios viste ayer? ¿En cuántos pulsaste? ¿Cuánto compraste?",
-        "Son cuatro pasos seguidos, y en cada uno se queda casi todo el mundo.",
+        "Son cuatro pasos seguidos. Empieza por el primero: de cada 100 personas que ven un anuncio, ¿cuántas pulsan?",
     ),
 )
 

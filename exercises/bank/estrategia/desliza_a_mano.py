@@ -2,12 +2,12 @@
 de la mitad de abajo. Dana ya sabe que allí el retardo es de {retardo} semanas.
 
 Empareja la conversación de cada semana con los pedidos de {retardo} semanas después: la 1 con la {primera}, la 2 con la
-{segunda}… Salen {parejas} parejas. **¿En cuántas coinciden, las dos fuertes o las dos flojas?** Un número entero."""
+{segunda}… **¿En cuántas parejas coinciden, las dos fuertes o las dos flojas?** Un número entero."""
 
 from datasets.definiciones import fuertes, mejor_retardo
 from exercises.engine import Number
 
-SEMANAS = 10
+SEMANAS, SIN_MOVER = 10, 5  # those without sliding that coincide, at most if there is a choice
 
 exercise = Number(
     title="Desliza a mano",
@@ -21,7 +21,7 @@ exercise = Number(
     hints=(
         "Copia la columna de pedidos en un papel y mueve esa copia hacia arriba hasta que la fila {primera} quede junto a la 1.",
         "Una pareja coincide si las dos palabras son la misma, también si las dos son «floja».",
-        "Recorre las {parejas} parejas y pon una marca en cada coincidencia. Las últimas semanas de conversación se "
+        "Recorre las parejas y pon una marca en cada coincidencia. Las últimas semanas de conversación se "
         "quedan sin pareja: sus pedidos aún no han llegado.",
     ),
 )
@@ -39,7 +39,10 @@ def dos_fuertes(habla, pasa, retardo):
 
 
 def diez_semanas(semanas):
-    """Unas en que cada forma de contar da un número distinto y, sin mover, coinciden unas cuatro."""
+    """Unas en que cada forma de contar da un número distinto y, sin mover, coinciden unas cuatro.
+
+    Si se puede, unas en que alguna pareja no coincide: quien solo cuente las parejas no acierta.
+    """
     suyas = semanas[semanas["organizacion"] == "maceta"].reset_index(drop=True)
     todas_habla = fuertes(suyas["conversacion"]).tolist()
     todas_pasa = fuertes(suyas["resultado"]).tolist()
@@ -56,8 +59,12 @@ def diez_semanas(semanas):
             dos_fuertes(habla, pasa, retardo),
         }
         if len(formas) == 5 and buena >= SEMANAS - retardo - 1:
-            posibles.append((sin_mover, habla, pasa))
-    _, habla, pasa = min(posibles, key=lambda una: abs(una[0] - 4))
+            completa = buena == SEMANAS - retardo
+            posibles.append((sin_mover > SIN_MOVER, completa, abs(sin_mover - 4), inicio))
+    if not posibles:
+        raise ValueError("ninguna tanda de diez semanas distingue las cinco formas de contar")
+    inicio = min(posibles)[-1]
+    habla, pasa = (todas[inicio : inicio + SEMANAS] for todas in (todas_habla, todas_pasa))
     return habla, pasa, retardo
 
 
@@ -65,6 +72,7 @@ def diez_semanas(semanas):
 def cifras(semanas):
     habla, pasa, retardo = diez_semanas(semanas)
     return {
+        "coinciden": cuenta(habla, pasa, retardo),
         "sin_mover": f"{cuenta(habla, pasa, 0)} de {SEMANAS}",
         "retardo": retardo,
         "primera": 1 + retardo,
@@ -79,25 +87,26 @@ def la_hoja(semanas):
     import pandas as pd
 
     habla, pasa, retardo = diez_semanas(semanas)
-    return pd.DataFrame(
+    hoja = pd.DataFrame(
         {
             "semana": range(1, SEMANAS + 1),
             "se habla": ["fuerte" if una else "floja" for una in habla],
-            f"pedidos (retardo {retardo})": ["fuerte" if una else "floja" for una in pasa],
+            "pedidos": ["fuerte" if una else "floja" for una in pasa],
         }
     )
+    hoja.attrs["retardo"] = retardo  # said by the statement
+    return hoja
 
 
 @exercise.from_view
 def desde_la_vista(vista):
     _, habla, pasa = vista.columns
-    retardo = int("".join(filter(str.isdigit, pasa)))
-    return (vista[habla] == vista[pasa].shift(-retardo)).sum()
+    return (vista[habla] == vista[pasa].shift(-vista.attrs["retardo"])).sum()
 
 
 @exercise.solution
 def desliza_a_mano(semanas):
-    """Eso es: coinciden todas o casi todas. Sin mover la hoja, en estas diez semanas coincidían {sin_mover}. Los mismos datos
+    """Eso es: {coinciden} de {parejas}. Sin mover la hoja, en estas diez semanas coincidían {sin_mover}. Los mismos datos
     dicen cosas distintas según cuándo mires la caja."""
     return cuenta(*diez_semanas(semanas))
 

@@ -3,14 +3,14 @@ pasan de un escalón al siguiente.
 
 **De cada 10 000 personas alcanzadas, ¿cuántas compran por primera vez?** Un decimal. Puedes escribir la cuenta."""
 
-from datasets.definiciones import pasan
+from datasets.definiciones import PASOS_DEL_EMBUDO, pasan
 from exercises.engine import Number
 
 PASOS = {
-    "clics": "De alcanzadas a clics",
-    "visitas": "De clics a visitas",
-    "contactos": "De visitas a contactos",
-    "clientes_nuevos": "De contactos a primera compra",
+    "clics": "De verla a pulsar",
+    "visitas": "De pulsar a llegar a la web",
+    "contactos": "De la web a dejar su contacto",
+    "clientes_nuevos": "De dejarlo a la primera compra",
 }
 
 exercise = Number(
@@ -44,7 +44,13 @@ def cifras(campanas):
 
     anuncio, club = dos_embudos(campanas)
     una = tasas(campanas)
+    quedan = 10_000 * (una / 100).cumprod()
+    suyas = campanas[campanas["organizacion"] == "maceta"]
+    todas = suyas.groupby("campana")[list(PASOS_DEL_EMBUDO)].sum()
     return {
+        "pulsan": quedan["clics"],
+        "llegan": quedan["visitas"],
+        "dejan": quedan["contactos"],
         "media": una.mean(),
         "anuncio_media": pasan(anuncio).mean(),
         "club_media": pasan(club).mean(),
@@ -52,6 +58,8 @@ def cifras(campanas):
         "club_compran": de_diez_mil(club),
         "club_alcance": int(club["alcance"]),
         "club_nuevos": int(club["clientes_nuevos"]),
+        "anuncio_todas": de_diez_mil(todas.loc["Anuncio de temporada"]),
+        "club_todas": de_diez_mil(todas.loc["Club de esquejes"]),
     }
 
 
@@ -72,7 +80,8 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def el_embudo_multiplica(campanas):
-    """Eso es: cada escalón se aplica a lo que quedaba. Por eso un embudo largo encoge tanto, y por eso mejorar el escalón más
+    """Eso es: de 10 000 pulsan {pulsan:0}, llegan a la web {llegan:0}, dejan su contacto {dejan:1} y compra la parte que queda.
+    Cada escalón se aplica a lo que quedaba. Por eso un embudo largo encoge tanto, y por eso mejorar el escalón más
     estrecho cambia el final."""
     return 10_000 * (tasas(campanas) / 100).prod()
 
@@ -109,6 +118,18 @@ def solo_el_ultimo_escalon(campanas):
 def la_suma_de_los_escalones(campanas):
     """Has sumado los cuatro escalones, y sale más gente de la que había. ¿Puede comprar más gente de la que vio la planta?"""
     return 100 * tasas(campanas).sum()
+
+
+@exercise.mistake
+def hasta_la_web(campanas):
+    """Has bajado dos escalones: esas personas llegan a la web. ¿Cuántas filas de la tabla quedan?"""
+    return 10_000 * (tasas(campanas) / 100).iloc[:2].prod()
+
+
+@exercise.mistake
+def hasta_el_contacto(campanas):
+    """Has bajado tres escalones: esas personas dejan su contacto. ¿Qué fila queda?"""
+    return 10_000 * (tasas(campanas) / 100).iloc[:3].prod()
 
 
 @exercise.mistake

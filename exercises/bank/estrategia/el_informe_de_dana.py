@@ -1,5 +1,5 @@
-"""Dana resume dos campañas para su gestora: un «Anuncio de temporada» y un «Club de esquejes», que va a su lista. Son cuatro
-frases.
+"""Dana resume dos campañas para su gestora: un «Anuncio de temporada» y un «Club de esquejes», que va a su lista. Parte de la
+lista vio también el anuncio. Cada compra está apuntada en la caja a una sola campaña. Son cuatro frases.
 
 **¿Qué frases llevan un error?** Puede haber más de una."""
 
@@ -15,7 +15,7 @@ exercise = Choice(
         Option(
             "suma-alcances",
             "«Entre las dos llegamos a {suma} personas: {alcance_a} y {alcance_b}.»",
-            "Quien está en la lista del club también ve anuncios.",
+            "Parte de la lista vio también el anuncio.",
         ),
         Option(
             "suma-gastos",
@@ -31,7 +31,7 @@ exercise = Choice(
         Option(
             "suma-nuevas",
             "«Trajeron a {nuevos} personas que compraban por primera vez: {nuevos_a} y {nuevos_b}.»",
-            "Nadie compra dos veces por primera vez: esta suma no repite a nadie. ¿En qué frase sí puede haber gente "
+            "En la caja, cada primera compra está en una sola campaña: no se repite. ¿En qué frase sí puede haber gente "
             "repetida?",
         ),
     ),

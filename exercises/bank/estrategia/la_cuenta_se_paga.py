@@ -44,7 +44,8 @@ def cifras(organizaciones, meses, semanas):
         "ventas": ventas,
         "hora": HORA,
         "margen": ventas * quedan / 100,
-        "coste": anuncios + horas * HORA,
+        "anuncios": anuncios,
+        "coste_horas": horas * HORA,
         "queda": ventas * quedan / 100 - anuncios - horas * HORA,
         "museo_semana": semana,
         "museo_por_conversacion": semana / suyas["conversacion"].mean(),
@@ -76,8 +77,9 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def la_cuenta_se_paga(organizaciones, meses):
-    """Eso es: la cuenta se paga y deja algo. Para el artículo del seminario, eso es usarla bien. Esta suma vale para
-    un mes entero; hecha el lunes del consejo, solo vería horas."""
+    """Eso es: de lo vendido quedan {margen:0} €; menos {anuncios:0} de anuncios y {coste_horas:0} de horas. Para el artículo
+    del seminario, eso es usarla bien. Cuenta como de las redes todo lo que entró por ellas; cuánto habría entrado igual no lo
+    sabe esta suma."""
     ventas, quedan, anuncios, horas = partes(organizaciones, meses)
     return ventas * quedan / 100 - anuncios - horas * HORA
 
@@ -96,6 +98,13 @@ def horas_gratis(organizaciones, meses):
     mes?"""
     ventas, quedan, anuncios, _ = partes(organizaciones, meses)
     return ventas * quedan / 100 - anuncios
+
+
+@exercise.mistake
+def horas_como_euros(organizaciones, meses):
+    """Has restado las horas, no lo que cuestan. ¿Qué fila dice lo que vale cada una?"""
+    ventas, quedan, anuncios, horas = partes(organizaciones, meses)
+    return ventas * quedan / 100 - anuncios - horas
 
 
 @exercise.mistake

@@ -16,8 +16,8 @@ exercise = Plan(
             rules=(
                 Rule(
                     "words",
-                    "Se queda corto para saber qué harías. ¿En qué negocio, y con qué parte de las redes?",
-                    value=6,
+                    "Falta el porqué. ¿Qué te hace ponerlas ahí?",
+                    value=4,
                 ),
             ),
         ),
@@ -29,6 +29,7 @@ exercise = Plan(
                     "number",
                     "Falta un número de la página. ¿Cuál enseñarías a quien piensa lo contrario?",
                 ),
+                Rule("words", "Falta decir de qué es ese número. ¿Qué cuenta?", value=4),
             ),
         ),
         Text("cambio", "¿Es lo que elegiste antes de verlo?", required=False, lines=2),

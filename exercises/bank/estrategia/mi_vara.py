@@ -1,4 +1,4 @@
-"""Vuelve a tu juez del principio: ventas, registros, satisfacción o memoria.
+"""Vuelve a tu juez del principio: las entradas, los contactos, que se hable bien o la memoria.
 
 **Completa una línea: con qué medirías tú al museo, y qué dejarías de ver al hacerlo.**"""
 
@@ -44,7 +44,15 @@ def cifras(campanas):
     cerradas = campanas[(campanas["organizacion"] == "maceta") & campanas["vuelven_90d"].notna()]
     sumas = cerradas.groupby("campana")[["vuelven_90d", "clientes_nuevos"]].sum()
     vuelven = 100 * sumas["vuelven_90d"] / sumas["clientes_nuevos"]
-    return {"anuncio": vuelven["Anuncio de temporada"], "club": vuelven["Club de esquejes"]}
+    anuncio, club = sumas.loc["Anuncio de temporada"], sumas.loc["Club de esquejes"]
+    return {
+        "anuncio": vuelven["Anuncio de temporada"],
+        "anuncio_nuevos": anuncio["clientes_nuevos"],
+        "anuncio_vuelven": anuncio["vuelven_90d"],
+        "club": vuelven["Club de esquejes"],
+        "club_nuevos": club["clientes_nuevos"],
+        "club_vuelven": club["vuelven_90d"],
+    }
 
 
 @exercise.solution

@@ -28,7 +28,7 @@ exercise = Choice(
         Option(
             "memoria",
             "Que la gente lo recuerde y vuelva.",
-            "Queda apuntado. Fíjate en qué columna de la figura lo mide. No hay ninguna: piensa cuál pondrías.",
+            "Queda apuntado. Ninguno de los jueces de la figura lo mide: ¿cuál pondrías?",
         ),
     ),
     hints=(

@@ -66,7 +66,7 @@ exercise = Classification(
 
 @exercise.solution
 def que_mirar_segun_la_meta():
-    """Eso es. La misma red, cuatro metas y cuatro cifras. Y la conversación no es un adorno de las otras: tiene su sitio
+    """Eso es. Ocho casas, cuatro metas y cuatro cifras. Y la conversación no es un adorno de las otras: tiene su sitio
     propio entre las metas."""
     return {
         "dana": "queda",

@@ -1,5 +1,5 @@
 """Clara escribe el resumen del año, y una frase se le resiste: «Nuestra mejor estación fue ___». Hay tres jueces.
-La meta escrita del museo es que **se hable de él y que la gente vuelva**; las entradas pagan la luz.
+La meta escrita del museo es que **se hable de él**; las entradas pagan la luz.
 
 Cada juez da 100 a su estación favorita y a las demás, en proporción. **Reparte diez puntos entre los jueces.** No hay un
 único reparto bueno."""
@@ -7,7 +7,7 @@ Cada juez da 100 a su estación favorita y a las demás, en proporción. **Repar
 from datasets.definiciones import por_estacion
 from exercises.engine import Decision, Part, both, largest, smallest
 
-JUECES = {"resultado": "entradas", "registros": "registros", "conversacion": "conversación"}
+JUECES = {"resultado": "entradas", "registros": "contactos", "conversacion": "conversación"}
 ESTACIONES = ("primavera", "verano", "otoño")
 
 exercise = Decision(
@@ -19,12 +19,12 @@ exercise = Decision(
     parts=(
         Part("entradas", "Las entradas vendidas", high=10),
         Part("registros", "La gente que deja su contacto", high=10),
-        Part("conversacion", "Lo que se habla de bien", high=10),
+        Part("conversacion", "Lo que se habla", high=10),
     ),
     hints=(
         "Dale los diez puntos a un juez y mira quién gana. Después, a otro.",
         "Vuelve a la meta escrita del museo. ¿Qué juez se le parece más?",
-        "Prueba con más puntos para la conversación, algunos para los registros y algunos para las entradas.",
+        "Prueba con más puntos para la conversación, algunos para los contactos y algunos para las entradas.",
     ),
 )
 
@@ -83,33 +83,35 @@ def un_solo_juez(entradas, registros, conversacion):
     return largest(entradas, registros, conversacion) == 10
 
 
-@exercise.mistake
-def a_partes_iguales(entradas, registros, conversacion):
-    """Has repartido casi a partes iguales, y así no has elegido. Si todo pesa lo mismo, la meta escrita no ha servido.
-    ¿Qué juez se le parece más?"""
-    return (
-        largest(entradas, registros, conversacion) - smallest(entradas, registros, conversacion)
-        <= 1
-    )
+def diferencia(entradas, registros, conversacion):
+    """Entre el juez con más puntos y el que tiene menos; con uno o menos, pesan casi lo mismo."""
+    mayor = largest(entradas, registros, conversacion)
+    return mayor - smallest(entradas, registros, conversacion)
 
 
 @exercise.mistake
-def la_taquilla_delante(entradas, conversacion):
-    """Has puesto las entradas por delante de lo que se habla. Entonces el año que viene Clara quitará los conciertos, que
-    son gratis. ¿Qué dice la meta escrita?"""
-    return entradas > conversacion
+def la_taquilla_delante(entradas, registros, conversacion):
+    """Has dado más a las entradas que a lo que se habla, y la meta escrita dice otra cosa. Si la meta es esa, ¿a qué juez
+    darías más?"""
+    return both(entradas > conversacion, diferencia(entradas, registros, conversacion) > 1)
 
 
 @exercise.mistake
-def la_conversacion_no_pinta_nada(entradas, conversacion):
-    """Has dado a la conversación y a las entradas muy poco, y casi todo a los registros. Un contacto sirve para llamar.
-    ¿Para contar qué, si nadie habla de ti?"""
-    return both(conversacion <= 2, entradas <= 2)
+def la_lista_delante(entradas, registros, conversacion):
+    """Has dado más a los contactos que a lo que se habla. Un contacto sirve para avisar, y la meta escrita es que se hable
+    del museo. Si la meta es esa, ¿a qué juez darías más?"""
+    return both(registros > conversacion, diferencia(entradas, registros, conversacion) > 1)
+
+
+@exercise.note
+def casi_a_partes_iguales(entradas, registros, conversacion):
+    """Eso sí: has repartido casi a partes iguales. Si todo pesa lo mismo, alguien preguntará para qué se escribió la meta."""
+    return diferencia(entradas, registros, conversacion) <= 1
 
 
 @exercise.note
 def sin_registros(registros):
-    """Eso sí: sin registros no tendrás a quién avisar del próximo concierto."""
+    """Eso sí: sin contactos no tendrás a quién avisar del próximo concierto."""
     return registros == 0
 
 

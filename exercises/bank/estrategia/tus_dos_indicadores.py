@@ -58,7 +58,7 @@ exercise = Plan(
         "Si no sabes el plazo, empieza por lo que te digan tres clientes y corrígelo con tus datos.",
     ),
     rubric=(
-        "La conversación la empiezan otros: no cuento lo que publico yo.",
+        "La conversación la empiezan otros: no cuento lo que publico yo ni cuántos me siguen.",
         "El resultado sale de mi meta.",
         "El plazo está escrito antes de mirar.",
     ),
@@ -79,13 +79,10 @@ def cifras(semanas):
 
 
 @exercise.consequence
-def cuando_juzgar(tus_conversaciones, tu_resultado, tus_semanas):
-    """Si empiezas hoy, no juzgues antes de **{cuando:0}** semanas: {tus_semanas:0} de espera y {ver_algo} para ver
-    algo más que suerte. El mes pasado hubo **{por_cien:0}** resultados por cada 100 conversaciones; compáralo solo contigo."""
-    return {
-        "cuando": tus_semanas + VER_ALGO,
-        "por_cien": 100 * tu_resultado / tus_conversaciones,
-    }
+def cuando_juzgar(tus_semanas):
+    """Si empiezas hoy, no juzgues antes de **{cuando:0}** semanas: {tus_semanas:0} de espera y {ver_algo} más, porque
+    una semana suelta sube o baja sola. Ese día, compara con el mes que acabas de apuntar."""
+    return {"cuando": tus_semanas + VER_ALGO}
 
 
 @exercise.solution
@@ -105,13 +102,6 @@ def espera_cero(tus_semanas):
     """Con cero semanas juzgas el mismo lunes, sin dejar que acabe la semana. Si te compran enseguida, como el pan, escribe 1.
     ¿A cuántas personas se lo has preguntado?"""
     return tus_semanas < 1
-
-
-@exercise.mistake
-def nadie_empieza(tus_conversaciones):
-    """Con cero conversaciones no hay con qué comparar. Si no lo encuentras, o de verdad nadie te nombró, marca «no lo sé» y
-    sigue. ¿Quién podría empezar la primera?"""
-    return tus_conversaciones == 0
 
 
 @exercise.mistake

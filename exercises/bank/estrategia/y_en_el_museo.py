@@ -48,8 +48,8 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def y_en_el_museo(semanas):
-    """Eso es. Cada casa tiene su plazo: una entrada se decide antes que una planta por correo. Por eso no vale
-    copiar el de otra. En las demás filas coinciden más o menos como a cara o cruz."""
+    """Eso es: con ese retardo coinciden {museo_mejor:0} de cada 100, más que en las demás filas. Cada casa tiene su plazo;
+    no vale copiar el de otra."""
     return mejor_retardo(semanas, "museo")
 
 
@@ -62,8 +62,8 @@ def el_mismo_lunes():
 
 @exercise.mistake
 def el_plazo_de_la_maceta(semanas):
-    """Has puesto el plazo de La Maceta. Comprar una planta por correo y venir al museo no se deciden igual. ¿Qué dice la
-    tabla de Clara?"""
+    """Has puesto el plazo de La Maceta. Comprar una planta por correo y venir al museo no tienen por qué decidirse
+    igual. ¿Qué dice la tabla de Clara?"""
     return mejor_retardo(semanas, "maceta")
 
 
@@ -72,3 +72,10 @@ def cuanto_coinciden(semanas):
     """Has escrito cuánto coinciden en la mejor fila. Esa fila es la buena; se pregunta otra de sus columnas. ¿Cuántas
     semanas hay que deslizar para llegar ahí?"""
     return coincidencias(semanas, "museo").round(0).max()
+
+
+@exercise.mistake
+def la_segunda_fila(semanas):
+    """En esa fila coinciden menos que en otra. ¿Cuál es la mayor de la columna?"""
+    ya_dichas = [0, mejor_retardo(semanas, "museo"), mejor_retardo(semanas, "maceta")]
+    return coincidencias(semanas, "museo").round(0).drop(ya_dichas).idxmax()
