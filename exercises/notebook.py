@@ -87,7 +87,7 @@ class Ejercicio:
     def solucion(self) -> Note:
         """La solución, cuando has acertado o tras tres intentos; las lecciones, siempre."""
         is_earned = self._attempts.solution_is_open
-        if not is_earned and not getattr(self._exercise, "lessons", ()):
+        if not is_earned and not getattr(self._exercise, "opinion", False):
             counts = {"total": ATTEMPTS_BEFORE_SOLUTION, "n": self._attempts.count}
             return Note(fill(LABELS["solution-locked"], counts))
         exercise = self._exercise

@@ -9,6 +9,7 @@ import { numberControl } from "./controls/number.js";
 import { orderingControl } from "./controls/ordering.js";
 import { planControl } from "./controls/plan.js";
 import { check } from "./evaluate.js";
+import { showChanges } from "./changes.js";
 import { openStorage, sitePath } from "./storage.js";
 import { fill } from "./texts.js";
 import {
@@ -116,7 +117,9 @@ function restore(exercise, record) {
 function showPassed(exercise) {
   showSolution(exercise, isSolutionShown(exercise));
   const result = check(exercise.key, exercise.record.answer, exercise.language.sentences);
-  if (result.status === "correcto") showVerdict(exercise, result, false);
+  if (result.status !== "correcto") return;
+  showVerdict(exercise, result, false);
+  showChanges(exercise);
 }
 
 /** @param {Exercise} exercise */
@@ -177,6 +180,7 @@ function judge(exercise, result) {
   const graded = result.status === "correcto" || result.status === "todavia-no";
   if (graded) count(record, result);
   showVerdict(exercise, result, isRepeated(exercise, result));
+  if (result.status === "correcto") showChanges(exercise);
   bringIntoView(exercise);
   if (result.status === "sin-responder") control.missing?.(form, language);
   if (isSolutionShown(exercise)) showSolution(exercise, true);
@@ -233,10 +237,11 @@ function toggleSolution(exercise) {
 
 /** @param {Exercise} exercise */
 function reset(exercise) {
-  const { store, key, language } = exercise;
+  const { store, key, language, form, control } = exercise;
   const before = exercise.record;
   store.write(key.id, null);
   restore(exercise, null);
+  control.cleared?.(form, language);
   const undo = () => {
     restore(exercise, before);
     keep(exercise);

@@ -43,7 +43,8 @@ def section_open(key: dict, *, level: int = 3) -> str:
         level: Of the heading, one below the section of the page it stands in.
     """
     name = f"ej-{key['id']}"
-    minutes = label("minutes.essential" if key["essential"] else "minutes", n=key["minutes"])
+    way = "minutes.code" if key["kind"] in ("code", "chart") else "minutes"
+    minutes = label("minutes.essential" if key["essential"] else way, n=key["minutes"])
     return (
         f'<section class="ejercicio" id="{name}" data-tipo="{key["kind"]}"'
         f' aria-labelledby="{name}-titulo" data-clave="{encoded(key)}">'
@@ -108,7 +109,9 @@ def _button(name: str, action: str, **values: object) -> str:
 
 
 def _solution_name(key: dict) -> str:
-    return "lessons" if "lessons" in key["check"] else "solution"
+    if "lessons" in key["check"]:
+        return "lessons"
+    return "opinions" if key["check"].get("opinion") else "solution"
 
 
 def _solution(key: dict) -> str:

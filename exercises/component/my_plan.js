@@ -1,13 +1,14 @@
 // @ts-check
 /** How far the learner's plan has come, and a file with it: at the foot of every page, and below its lines. */
-import { planText, writtenLine } from "./plan_text.js";
+import { lineSoFar, planText } from "./plan_text.js";
 import { openStorage, sitePath } from "./storage.js";
 import { fill } from "./texts.js";
 
 /** @typedef {import("./types").PlanLine} PlanLine */
 /** @typedef {import("./types").Texts} Texts */
 
-const FILE = "mi-plan.md";
+/** Markdown, under a name that any phone opens. */
+const FILE = "mi-plan.txt";
 
 /**
  * @param {{ edition: string, lines: PlanLine[], labels: Texts }} plan
@@ -18,21 +19,28 @@ export function startPlan({ edition, lines, labels }) {
   if (!foot || !store.available || lines.length === 0) return;
   const below = lines.map(({ id }) => document.getElementById(`ej-${id}`)).filter((section) => section !== null);
   const places = [foot, ...below.map(placeIn)];
-  const answers = () => lines.map(({ id }) => store.read(id)?.answer);
+  const records = () => lines.map(({ id }) => store.read(id));
+  let shown = "";
 
   function refresh() {
-    const written = lines.map((line, position) => writtenLine(line, answers()[position]) !== "");
-    for (const place of places) show(place, written);
+    const kept = records();
+    const soFar = lines.map((line, position) => lineSoFar(line, kept[position]));
+    const now = soFar.map(({ text, open }) => (text === "" ? 0 : open ? 1 : 2)).join();
+    if (now === shown) return;
+    shown = now;
+    const n = soFar.filter(({ text }) => text !== "").length;
+    const open = soFar.filter((line) => line.open).length;
+    const name = n === 0 ? "my-plan.blank" : open === 0 ? "my-plan.lines" : "my-plan.lines-open";
+    const sentence = fill(labels[name], { n, open, total: lines.length });
+    const next = lines[soFar.findIndex(({ text }) => text === "")];
+    for (const place of places) show(place, sentence, n, place === foot ? next : undefined);
   }
 
-  /** @param {HTMLElement} place @param {boolean[]} written */
-  function show(place, written) {
-    const n = written.filter(Boolean).length;
-    const next = lines[written.indexOf(false)];
-    const sentence = fill(labels[n === 0 ? "my-plan.blank" : "my-plan.lines"], { n, total: lines.length });
+  /** @param {HTMLElement} place @param {string} sentence @param {number} n @param {PlanLine} [next] */
+  function show(place, sentence, n, next) {
     const line = document.createElement("p");
     line.append(sentence);
-    if (next && place === foot) line.append(" ", labels[n === 0 ? "my-plan.first" : "my-plan.next"], " ", linkTo(next), ".");
+    if (next) line.append(" ", labels[n === 0 ? "my-plan.first" : "my-plan.next"], " ", linkTo(next), ".");
     const button = place.querySelector("button") ?? newButton(place);
     button.hidden = n === 0;
     place.querySelector("p")?.remove();
@@ -47,16 +55,15 @@ export function startPlan({ edition, lines, labels }) {
     button.textContent = labels["my-plan.download"];
     button.addEventListener("click", () => {
       const date = new Date().toLocaleDateString("es", { day: "numeric", month: "long", year: "numeric" });
-      download(planText(lines, answers(), date, labels));
+      download(planText(lines, records(), date, labels));
     });
     place.append(button);
     return button;
   }
 
   refresh();
-  // After the exercise has kept what was typed.
-  document.addEventListener("input", () => queueMicrotask(refresh));
-  document.addEventListener("click", () => queueMicrotask(refresh)); // Reiniciar, Deshacer
+  // After the exercise has kept what was typed, checked or reset.
+  for (const news of ["input", "click"]) document.addEventListener(news, () => queueMicrotask(refresh));
   for (const news of ["storage", "pageshow"]) addEventListener(news, refresh); // another tab, or a way back
 }
 
@@ -81,7 +88,7 @@ function linkTo({ id, page, address }) {
 /** @param {string} text */
 function download(text) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/markdown" }));
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
   link.download = FILE;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

@@ -282,3 +282,9 @@ export function formatTyped(value) {
 export function within(value, target, tolerance) {
   return Math.abs(value - target) <= tolerance + 1e-9 * Math.max(1, Math.abs(target));
 }
+
+/** A number and its unit, which is left out where it would be «1 semanas». @param {string} written @param {string} unit */
+export function withUnit(written, unit) {
+  const plural = unit.split(" ")[0].endsWith("s");
+  return !unit || (written === "1" && plural) ? written : `${written} ${unit}`;
+}

@@ -96,6 +96,7 @@ export interface Control {
   attach?(form: HTMLFormElement, key: Key, language: Language): void;
   refresh?(form: HTMLFormElement, key: Key, language: Language): void;
   missing?(form: HTMLFormElement, language: Language): void;
+  cleared?(form: HTMLFormElement, language: Language): void;
 }
 
 /** One exercise that has come to life. */

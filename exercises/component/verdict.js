@@ -86,17 +86,17 @@ function hintItem(hint, title) {
 }
 
 /**
- * Where the page cannot check, nothing can earn the solution: it is open. So are an opinion's lessons.
+ * Where the page cannot check, nothing can earn the solution: it is open. So is what is said of an opinion.
  * @param {Exercise} exercise
  */
 export function isSolutionOpen({ key, record, live, stranded }) {
   const unchecked = (key.kind === "code" || key.kind === "chart") && (!live || stranded);
-  return unchecked || Boolean(key.check.lessons) || record.status === "correcto" || record.attempts >= key.attempts;
+  return unchecked || Boolean(key.check.opinion) || record.status === "correcto" || record.attempts >= key.attempts;
 }
 
-/** After passing the solution is always shown; an opinion's lessons are when asked for. @param {Exercise} exercise */
+/** After passing the solution is always shown; what is said of an opinion, when asked for. @param {Exercise} exercise */
 export function isSolutionShown({ key, record }) {
-  return record.status === "correcto" && !key.check.lessons;
+  return record.status === "correcto" && !key.check.opinion;
 }
 
 /** @param {Exercise} exercise @param {boolean} open */

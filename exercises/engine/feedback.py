@@ -44,24 +44,28 @@ SENTENCES = {
     "number.far.help": "¿De dónde sale cada número de tu cuenta? Vuelve al enunciado.",
     "prediction.high": "Apostabas por {answer} y son {value}: menos de lo que creías.",
     "prediction.low": "Apostabas por {answer} y son {value}: más de lo que creías.",
-    "prediction.close": "Apostabas por {answer} y son {value}. Muy buen ojo.",
+    "prediction.exact": "Has dado en el número: {value}.",
+    "prediction.close": "Apostabas por {answer} y son {value}: muy buen ojo.",
     # Choice
-    "choice.missing": "Lo que has marcado es correcto, pero falta algo por marcar.",
+    "choice.missing": "Lo que has marcado está bien marcado, pero falta algo.",
     "choice.missing.help": "Vuelve a leer las que has dejado fuera, una por una.",
     # Ordering
-    "ordering.untouched": "Todavía no has movido ningún paso.",
-    "ordering.untouched.help": "Este orden no es el bueno: mueve al menos uno.",
-    "ordering.incomplete": "Faltan pasos por colocar.",
-    "ordering.incomplete.help": "Pon todos en orden y vuelve a comprobar.",
-    "ordering.pair": "Fíjate en dos pasos seguidos: «{first}» y después «{second}».",
+    "ordering.untouched": "Todavía no has movido nada.",
+    "ordering.untouched.help": "Este orden no es el bueno: mueve al menos una línea.",
+    "ordering.incomplete": "Falta algo por colocar.",
+    "ordering.incomplete.help": "Ponlo todo en orden y vuelve a comprobar.",
+    "ordering.pair": "Fíjate en estas dos, seguidas: «{first}» y después «{second}».",
     "ordering.pair.help": "¿Cuál de los dos va antes, según lo que pide el enunciado?",
     # Classification
     "classification.incomplete": "Por colocar: {missing} de {total}.",
     "classification.incomplete.help": "Coloca también esos y vuelve a comprobar.",
+    "classification.unanswered": "Te faltan {missing} de {total}.",
+    "classification.unanswered.help": "Respóndelas también y vuelve a comprobar.",
     "classification.partial": "Tienes {right} de {total} en su sitio. Mira otra vez esta: {label}",
     "classification.lessons": (
         "Tres lecciones ponen a prueba lo que has marcado. Primero, la que más te serviría:"
     ),
+    "classification.lessons.again": "Si quieres repasar, estas tres van con lo que has marcado:",
     "classification.lessons.none": (
         "Nada de lo que has marcado pide una lección más que otra. Van las tres primeras del curso:"
     ),

@@ -252,3 +252,9 @@ def within(value: float, target: float, tolerance: float) -> bool:
 def _half_up(number: float, decimals: int) -> Decimal:
     # Rounds the exact binary value, ties away from zero: what JavaScript's toFixed does.
     return Decimal(number).quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+
+
+def with_unit(written: str, unit: str) -> str:
+    """A number and its unit, which is left out where it would be «1 semanas»."""
+    plural = unit.partition(" ")[0].endswith("s")
+    return written if not unit or (written == "1" and plural) else f"{written} {unit}"

@@ -3,7 +3,7 @@
 import difflib
 import importlib
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from exercises.engine.feedback import say
 from exercises.engine.kinds.base import Exercise, kebab
@@ -90,6 +90,14 @@ class Registry:
         if not exercise.id:
             exercise.bind(module)
         return exercise
+
+    def those_of(self, names: Iterable[str]) -> Iterator[Exercise]:
+        """The exercises of some ids; the unknown and the broken are told where they stand."""
+        for name in names:
+            try:
+                yield self.get(name)
+            except (BrokenExercise, UnknownExercise):
+                continue
 
     def __iter__(self) -> Iterator[Exercise]:
         return (self.get(name) for name in self.ids())

@@ -58,10 +58,9 @@ def ways_through(root: Path, pages: Sequence[Page], registry: Registry) -> str:
         registry: The exercises.
     """
     caption = {name: part for part, names in parts(root).items() for name in names}
-    known = set(registry.ids())
     rows, totals = [], [0, 0]
     for page in pages:
-        tasks = [task_of(registry.get(c.id)) for c in page.exercises if c.id in known]
+        tasks = [task_of(e) for e in registry.those_of(c.id for c in page.exercises)]
         essential = sum(task.minutes for task in tasks if task.essential)
         whole = sum(task.minutes for task in tasks if not task.needs_python)
         if not essential or page.docname not in caption:

@@ -323,12 +323,7 @@ def _caption(course: Course, page: Page, name: str, caption: str, line: int) -> 
 
 def _minutes(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     """Become the sentence."""
-    cited = []
-    for citation in page.exercises:
-        try:
-            cited.append(course.registry.get(citation.id))
-        except (BrokenExercise, UnknownExercise):
-            continue  # told where the exercise stands
+    cited = list(course.registry.those_of(citation.id for citation in page.exercises))
     yield f"**Tiempo:** {minutes_text(task_of(e) for e in cited)}."
     if essential := [course.title(e) for e in cited if e.essential]:
         yield f"**Lo esencial:** {' → '.join(essential)}."

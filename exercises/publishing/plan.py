@@ -34,11 +34,9 @@ def plan_lines(
         edition: The edition whose values fill the labels.
     """
     caption = {name: part for part, names in parts(root).items() for name in names}
-    known = set(registry.ids())
     for page in pages:
-        for citation in page.exercises:
-            exercise = registry.get(citation.id) if citation.id in known else None
-            if exercise is None or not isinstance(exercise, Plan) or not writes_line(exercise):
+        for exercise in registry.those_of(citation.id for citation in page.exercises):
+            if not isinstance(exercise, Plan) or not writes_line(exercise):
                 continue
             yield {
                 "id": exercise.id,

@@ -4,6 +4,7 @@ import pytest
 from component.driver import (
     APART,
     RIGHT,
+    Toy,
     choose,
     classify,
     come_back,
@@ -177,6 +178,32 @@ def test_an_opinion_is_noted_and_recommends_three_lessons(toy):
     assert hrefs == ["d.html", "b.html"]  # the book does not have the first one
     come_back(exercise.page)
     expect(exercise.verdict.get_by_role("listitem")).to_have_count(3)
+
+
+def test_an_opinion_asked_again_says_what_has_changed(toy):
+    first = toy("opinion")
+    again = Toy(first.page, "otra-vez")
+    classify(again, "Depende", "De acuerdo", "Depende", "Depende")
+    assert again.check() == (CORRECT, "")
+    expect(again.verdict).to_contain_text("no hay con qué comparar")
+    classify(first, *["Depende"] * 4)
+    assert first.check() == (CORRECT, "")
+    assert again.check() == (CORRECT, "")
+    expect(again.verdict).to_contain_text("Has cambiado en 1 de 4:")
+    expect(again.verdict).to_contain_text("«Hay que estar en todas.» Depende → De acuerdo")
+    come_back(first.page)
+    expect(again.verdict).to_contain_text("Has cambiado en 1 de 4:")
+    classify(first, "Depende", "De acuerdo", "Depende", "Depende")
+    assert again.check() == (CORRECT, "")
+    expect(again.verdict).to_contain_text("En las 4 piensas lo mismo")
+
+
+def test_starting_afresh_shows_the_first_card(toy):
+    exercise = toy("opinion", viewport={"width": 360, "height": 740})
+    exercise.button("Siguiente").click()
+    expect(exercise.section.get_by_text("2 de 4", exact=True)).to_be_visible()
+    exercise.button("Reiniciar").click()
+    expect(exercise.section.get_by_text("1 de 4", exact=True)).to_be_visible()
 
 
 def test_the_lessons_of_an_opinion_show_when_asked_for(toy):

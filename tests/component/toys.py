@@ -191,6 +191,7 @@ OPINION = key(
             {"page": "book/c", "title": "Tres", "reason": "aquello.", "address": ""},
             {"page": "book/d", "title": "Cuatro", "reason": "lo demás.", "address": "d.html"},
         ],
+        "before": "",
         "mistakes": [],
     },
     {"perros": "depende", "linea": "depende", "precio": "depende", "0": "depende"},
@@ -199,6 +200,13 @@ OPINION = key(
     hints=[],
     success="<p>Es lo que piensas hoy.</p>",
 )
+
+AGAIN = {
+    **OPINION,
+    "id": "juguete-otra-vez",
+    "title": "Lo que piensas ahora",
+    "check": {**OPINION["check"], "before": "juguete-opinion"},
+}
 
 DECISION = key(
     "decision",
@@ -292,6 +300,7 @@ ALL = (
     ORDERING,
     CLASSIFICATION,
     OPINION,
+    AGAIN,
     DECISION,
     PLAN,
     CODE,

@@ -394,10 +394,16 @@ def test_an_opinion_recommends_three_lessons(toys, chosen, recommended, sentence
     assert listed.splitlines() == lines
 
 
+def test_an_opinion_asked_again_offers_to_go_over(toys):
+    again = opinion(toys, before="opina-antes")
+    said = check(again, dict.fromkeys((item.id for item in again.items), "si")).message
+    assert say("classification.lessons.again") in said
+
+
 def test_an_opinion_is_read_as_any_classification(toys):
     exercise = opinion(toys)
     assert check(exercise, {"frase-0": "si"}).message == say(
-        "classification.incomplete", missing=3, total=4
+        "classification.unanswered", missing=3, total=4
     )
     assert check(exercise, {"frase-0": "quizá"}).status == "sin-responder"
 

@@ -73,9 +73,9 @@ def test_an_exercise_without_hints_says_so(ejercicio, toys, monkeypatch):
     assert "no tiene pistas" in repr(ejercicio("orden").pista())
 
 
-def test_the_lessons_of_an_opinion_are_open_from_the_start(ejercicio, toys, monkeypatch):
-    monkeypatch.setattr(toys.get("quien-es"), "lessons", ("una",), raising=False)
-    assert "Activo" in repr(ejercicio("quien-es").solucion())
+def test_what_is_said_of_an_opinion_is_open_from_the_start(ejercicio, toys, monkeypatch):
+    monkeypatch.setattr(toys.get("que-mirar"), "opinion", True)
+    assert toys.get("que-mirar").options[0].feedback in repr(ejercicio("que-mirar").solucion())
 
 
 def test_code_shows_its_statement(ejercicio):

@@ -11,12 +11,13 @@ exercise = Classification(
     classes=_frases.CLASES,
     items=_frases.FRASES,
     lessons=_frases.LECCIONES,
+    before="diagnostico-al-empezar",
     shared=(_frases,),
 )
 
 
 @exercise.solution
 def diagnostico_al_acabar():
-    """Tienes aquí diez respuestas y, más arriba, las diez del principio. Compáralas frase por frase. Donde has
-    cambiado, ¿qué dato te movió? Donde no, ¿qué tendrías que ver para cambiar?"""
+    """Ya tienes las diez respuestas de hoy. Donde has cambiado, ¿qué dato te movió? Donde no, ¿qué tendrías que
+    ver para cambiar?"""
     return {frase.id: "depende" for frase in _frases.FRASES}

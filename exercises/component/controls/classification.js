@@ -23,6 +23,9 @@ export const classificationControl = {
       button.addEventListener("click", () => showCard(form, current(form) + step, language));
     }
   },
+  cleared(form, language) {
+    showCard(form, 0, language);
+  },
   missing(form, language) {
     const open = cards(form).findIndex((card) => !card.querySelector("input:checked"));
     if (open >= 0) showCard(form, open, language);

@@ -22,7 +22,8 @@ export function evaluateClassification(context, answer) {
   if (!Object.entries(chosen).every(known)) return unanswered(context, "unknown-item");
   const total = Object.keys(items).length;
   const missing = total - Object.keys(chosen).length;
-  if (missing > 0) return unanswered(context, "classification.incomplete", { missing, total });
+  const lacking = opinion ? "classification.unanswered" : "classification.incomplete";
+  if (missing > 0) return unanswered(context, lacking, { missing, total });
   if (opinion) return correctScored(context, recommendation(context, chosen), null);
   const wrong = Object.keys(items).filter((item) => chosen[item] !== items[item].class);
   if (wrong.length === 0) return correct(context, context.key.success);
@@ -62,7 +63,8 @@ function recommendation(context, chosen) {
   }
   const best = [...lessons].sort((a, b) => score(b.page) - score(a.page)).slice(0, RECOMMENDED);
   const some = lessons.some(({ page }) => score(page) !== 0);
-  const sentence = say(context, some ? "classification.lessons" : "classification.lessons.none");
+  const name = some ? "classification.lessons" : "classification.lessons.none";
+  const sentence = say(context, key.check.before ? "classification.lessons.again" : name);
   if (key.format === "html") {
     const items = best.map((lesson) => `<li>${linked(lesson)}: ${lesson.reason}</li>`).join("");
     return `${key.success}<p>${sentence}</p><ol>${items}</ol>`;

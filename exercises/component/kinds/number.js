@@ -1,13 +1,13 @@
 // @ts-check
 /** Mirrors engine/kinds/number.py from `evaluate` on. */
-import { formatNumber, formatTyped, readNumber, within } from "../numbers.js";
+import { formatNumber, formatTyped, readNumber, withUnit, within } from "../numbers.js";
 import { fill } from "../texts.js";
 import { correct, helpFor, notYet, notYetSentence, quoted, say, unanswered } from "./base.js";
 
 /** @typedef {import("../types").Context} Context */
 /** @typedef {import("../types").Reading} Reading */
 
-/** Units in which a part of 1 is a slip. */
+/** Words of the units in which a part of 1 is a slip. */
 const PER_HUNDRED = ["%", "de cada 100"];
 
 /** @param {Context} context @param {unknown} answer */
@@ -38,8 +38,10 @@ export function evaluateNumber(context, answer) {
  */
 function slip(value, target, tolerance, unit) {
   const near = Math.max(tolerance, 0.02 * Math.abs(target));
-  const perHundred = PER_HUNDRED.some((start) => unit.startsWith(start));
-  if (target && perHundred && within(value * 100, target, near)) return "number.fraction";
+  // A part of 1 is often rounded to one figure or two.
+  const rounded = Math.max(near, 0.5, 0.05 * Math.abs(target));
+  const perHundred = PER_HUNDRED.some((words) => unit.includes(words));
+  if (target && perHundred && Math.abs(value) < 1 && within(value * 100, target, rounded)) return "number.fraction";
   if (target && within(value / 100, target, tolerance)) return "number.percent";
   if (target && (within(value * 1000, target, near) || within(value / 1000, target, near))) {
     return "number.thousands";
@@ -55,18 +57,13 @@ function answeredWith(value, unit) {
   return { respuesta: written, answer: withUnit(written, unit) };
 }
 
-/** A number and its unit, which is left out where it would be «1 semanas». @param {string} written @param {string} unit */
-function withUnit(written, unit) {
-  const plural = unit.split(" ")[0].endsWith("s");
-  return !unit || (written === "1" && plural) ? written : `${written} ${unit}`;
-}
-
 /** @param {Context} context @param {number} value @param {Record<string, string>} answered */
 function prediction(context, value, answered) {
   const { value: target, decimals, unit, tolerance } = context.key.check;
   const written = withUnit(formatNumber(target, decimals), unit);
   const close = within(value, target, tolerance);
-  const side = close ? "close" : value > target ? "high" : "low";
+  const near = answered.answer === written ? "exact" : "close";
+  const side = close ? near : value > target ? "high" : "low";
   const told = say(context, `prediction.${side}`, { value: written, ...answered });
   const message = [told, context.key.success].join("\n\n").replace(/\n+$/, "");
   return close ? correct(context, message) : notYet(context, { message });

@@ -64,7 +64,10 @@ class Choice(Exercise):
         return right if self.several else right[0]
 
     def solution_text(self, edition: str) -> str:
-        """The right options in words."""
+        """The right options in words; of an opinion, what is said of each."""
+        if self.opinion:
+            lines = (f"- **{option.text}** {option.feedback}" for option in self.options)
+            return self.text("\n".join(lines), edition)
         right = self.right_ids(edition)
         texts = [self.text(o.text, edition) for o in self.options if o.id in right]
         return "\n".join(f"- {text}" for text in texts)

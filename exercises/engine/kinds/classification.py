@@ -73,7 +73,8 @@ class Classification(Exercise):
 
     In an `opinion` no class is right: an answer is noted, and the `RECOMMENDED` lessons that most
     of it speaks for are named. `lessons` go in the order of the book, which settles ties. The
-    solution may return any answer; its docstring is said of all.
+    solution may return any answer; its docstring is said of all. `before` is the id of an exercise
+    with the same items, answered earlier: the page says what has changed since.
     """
 
     kind: ClassVar[str] = "classification"
@@ -82,6 +83,7 @@ class Classification(Exercise):
     items: tuple[Item, ...]
     opinion: bool = False
     lessons: tuple[Lesson, ...] = ()
+    before: str = ""
 
     def compile_check(self, edition: str, rendering: Rendering) -> dict:
         """Labels, right classes with reasons, and patterns of error; or lessons and needs."""
@@ -125,6 +127,7 @@ class Classification(Exercise):
                 {"page": x.page, "title": line(x.title), "reason": line(x.reason), "address": ""}
                 for x in self.lessons
             ],
+            "before": self.before,
             "mistakes": [],
         }
 
@@ -189,7 +192,8 @@ def evaluate(key: dict, answer: Any) -> Result:
             return unanswered(key, "unknown-item")
     if len(answer) < total:
         missing = total - len(answer)
-        return unanswered(key, "classification.incomplete", missing=missing, total=total)
+        lacking = "unanswered" if check["opinion"] else "incomplete"
+        return unanswered(key, f"classification.{lacking}", missing=missing, total=total)
     if check["opinion"]:
         return correct(key, _recommendation(key, answer), score=None)
     wrong = [name for name in items if answer[name] != items[name]["class"]]
@@ -214,8 +218,8 @@ def _recommendation(key: dict, answer: dict[str, str]) -> str:
     for name, item in check["items"].items():
         points[item["lesson"]] += item["need"][answer[name]]
     best = sorted(check["lessons"], key=lambda lesson: -points[lesson["page"]])[:RECOMMENDED]
-    some = any(points.values())
-    sentence = say("classification.lessons" if some else "classification.lessons.none")
+    name = "classification.lessons" if any(points.values()) else "classification.lessons.none"
+    sentence = say("classification.lessons.again" if check["before"] else name)
     if key["format"] == "html":
         items = "".join(f"<li>{_linked(each)}: {each['reason']}</li>" for each in best)
         return f"{key['success']}<p>{sentence}</p><ol>{items}</ol>"

@@ -19,12 +19,13 @@ from exercises.engine.numbers import (
     format_number,
     format_typed,
     read_number,
+    with_unit,
     within,
 )
 from exercises.engine.result import Result
 from exercises.engine.texts import fill
 
-PER_HUNDRED = ("%", "de cada 100")  # units in which a part of 1 is a slip
+PER_HUNDRED = ("%", "de cada 100")  # words of the units in which a part of 1 is a slip
 
 
 @dataclass(kw_only=True, eq=False)
@@ -69,7 +70,7 @@ class Number(Exercise):
 
     def solution_text(self, edition: str) -> str:
         """The right number with its unit."""
-        return f"**{_with_unit(self.answer_value(edition), self.unit)}**"
+        return f"**{with_unit(self.answer_value(edition), self.unit)}**"
 
 
 def evaluate(key: dict, answer: Any) -> Result:
@@ -100,7 +101,10 @@ def evaluate(key: dict, answer: Any) -> Result:
 def slip(value: float, target: float, tolerance: float, unit: str) -> str | None:
     """The sentence for a slip of form: percent, thousands, sign or rounding."""
     near = max(tolerance, 0.02 * abs(target))
-    if target and unit.startswith(PER_HUNDRED) and within(value * 100, target, near):
+    # A part of 1 is often rounded to one figure or two.
+    rounded = max(near, 0.5, 0.05 * abs(target))
+    per_hundred = any(words in unit for words in PER_HUNDRED)
+    if target and per_hundred and abs(value) < 1 and within(value * 100, target, rounded):
         return "number.fraction"
     if target and within(value / 100, target, tolerance):
         return "number.percent"
@@ -115,21 +119,17 @@ def slip(value: float, target: float, tolerance: float, unit: str) -> str | None
 
 def _answered(value: float, unit: str) -> dict[str, object]:
     written = format_typed(value)
-    return {"respuesta": written, "answer": _with_unit(written, unit)}
-
-
-def _with_unit(written: str, unit: str) -> str:
-    """A number and its unit, which is left out where it would be «1 semanas»."""
-    plural = unit.partition(" ")[0].endswith("s")
-    return written if not unit or (written == "1" and plural) else f"{written} {unit}"
+    return {"respuesta": written, "answer": with_unit(written, unit)}
 
 
 def _prediction(key: dict, value: float, answered: dict[str, object]) -> Result:
     check = key["check"]
-    target = _with_unit(format_number(check["value"], check["decimals"]), check["unit"])
+    target = with_unit(format_number(check["value"], check["decimals"]), check["unit"])
     close = within(value, check["value"], check["tolerance"])
     side = "high" if value > check["value"] else "low"
-    sentence = "prediction.close" if close else f"prediction.{side}"
+    if close:
+        side = "exact" if answered["answer"] == target else "close"
+    sentence = f"prediction.{side}"
     message = "\n\n".join([say(sentence, value=target, **answered), key["success"]]).rstrip("\n")
     if close:
         return correct(key, message)
