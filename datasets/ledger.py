@@ -100,6 +100,22 @@ ASKING = {
     "banco": 15,
     "universidad": 30,
 }
+# What an order through the networks comes to, in euros: at Mesa Catorce a table, at the hotel a
+# booking.
+TICKETS = {
+    HARDWARE_SHOP: 31,
+    "hotel": BOOKING,
+    "mesa-catorce": TABLE,
+    "farmacia": 20,
+    "sastreria": 85,
+    "maceta": 42,
+    "ondavalle": 40,
+    "trece-plazas": 44,
+    "valvulas": 9400,
+    "irene": 410,
+}
+# Válvulas Peñalta's customers, and how many of them came through the networks, in all its years.
+VALVES_CUSTOMERS, VALVES_BY_NETWORKS = 38, 3
 # Hours a week that Ondavalle's ten people have for its messages, spam and praise included.
 ANSWERING_HOURS = 220
 
@@ -270,7 +286,7 @@ LEDGER = Ledger(
             answered=41,
             hours=5,
             contacts=74,
-            sales=6 * 31,
+            sales=6 * TICKETS[HARDWARE_SHOP],
             margin=35,
         ),
         Organisation(
@@ -289,8 +305,8 @@ LEDGER = Ledger(
             answered=85,
             hours=6,
             contacts=410,
-            # Two bookings a week at 140 €.
-            sales=9 * 140,
+            # Two bookings a week.
+            sales=9 * BOOKING,
             margin=45,
         ),
         Organisation(
@@ -309,7 +325,7 @@ LEDGER = Ledger(
             answered=71,
             hours=7,
             contacts=265,
-            sales=1240,
+            sales=31 * TABLE,
             margin=35,
         ),
         Organisation(
@@ -347,7 +363,7 @@ LEDGER = Ledger(
             answered=80,
             hours=2,
             contacts=148,
-            sales=11 * 85,
+            sales=11 * TICKETS["sastreria"],
             margin=60,
         ),
         Organisation(
@@ -462,8 +478,8 @@ LEDGER = Ledger(
             answered=50,
             hours=3,
             contacts=92,
-            # One order a month from the three clients that came through networks.
-            sales=9400,
+            # One order a month from the three customers that came through networks.
+            sales=TICKETS["valvulas"],
             margin=32,
         ),
         Organisation(
@@ -482,7 +498,7 @@ LEDGER = Ledger(
             answered=85,
             hours=5,
             contacts=120,
-            sales=820,
+            sales=2 * TICKETS["irene"],
             margin=75,
         ),
         Organisation(

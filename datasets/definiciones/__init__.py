@@ -82,4 +82,5 @@ from datasets.definiciones.semanas import (
     fuertes,
     mejor_retardo,
     por_estacion,
+    semana_del_video,
 )

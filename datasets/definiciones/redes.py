@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from datasets.ledger import VALVES_BY_NETWORKS, VALVES_CUSTOMERS
+
 if TYPE_CHECKING:
     import pandas as pd
 
 # Válvulas Peñalta's customers, and how many of them came through networks.
-CLIENTES_DE_VALVULAS, LLEGADOS_POR_REDES = 38, 3
+CLIENTES_DE_VALVULAS, LLEGADOS_POR_REDES = VALVES_CUSTOMERS, VALVES_BY_NETWORKS
 
 
 def por_persona(redes: pd.DataFrame, publico: str | None = None) -> pd.DataFrame:

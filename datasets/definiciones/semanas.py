@@ -45,6 +45,20 @@ def por_estacion(semanas: pd.DataFrame, organizacion: str) -> pd.DataFrame:
     return medias.reindex(ESTACIONES)
 
 
+def semana_del_video(semanas: pd.DataFrame, organizacion: str) -> pd.Series:
+    """The week in which a funny video tripled the conversation: `semana`, and what went with it.
+
+    `detras`: the result that came the weeks of delay later. `habituales`: the conversations that
+    other weeks have before such a result.
+    """
+    suyas = semanas[semanas["organizacion"] == organizacion].sort_values("semana")
+    suyas = suyas.reset_index(drop=True)
+    detras = suyas["resultado"].shift(-mejor_retardo(semanas, organizacion))
+    habituales = detras * (suyas["conversacion"] / detras).median()
+    todas = suyas.assign(detras=detras, habituales=habituales)
+    return todas.loc[(suyas["conversacion"] / habituales).idxmax()]
+
+
 def mejor_retardo(semanas: pd.DataFrame, organizacion: str, columna: str = "resultado") -> int:
     """The weeks of delay with which conversation and `columna` coincide most."""
     return int(coincidencias(semanas, organizacion, columna).idxmax())

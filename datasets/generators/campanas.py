@@ -47,6 +47,7 @@ from datasets.ledger import (
     RAFFLE_HOURS,
     REFERENCE_DATE,
     TABLE,
+    TICKETS,
     Ledger,
     Organisation,
 )
@@ -137,36 +138,36 @@ ACTIONS: dict[str, tuple[Action, ...]] = {
         Action(
             "Escapada de otoño",
             *(LIST, KEEP, (10,), 90, 0, 0, 4, 380, (180, 850, 260, 420)),
-            *(15, 40, 1, 140),
+            *(15, 40, 1, TICKETS["hotel"]),
         ),
         Action(
             "Vídeo del molino",
             *(PIECE, WIN, (6, 9), 30, 0, 0, 6, 2600, (22, 820, 130, 350)),
-            *(85, 15, 22, 140),
+            *(85, 15, 22, TICKETS["hotel"]),
         ),
     ),
     "farmacia": (
         Action(
             "Semana del corazón",
             *(IN_PERSON, WIN, (9,), 40, 0, 40, 6, 220, (260, 900, 500, 600)),
-            *(45, 50, 8, 20),
+            *(45, 50, 8, TICKETS["farmacia"]),
         ),
         Action(
             "Consejos de temporada",
             *(PIECE, KEEP, (1, 4), 30, 0, 0, 3, 420, (60, 800, 240, 500)),
-            *(20, 60, 6, 20),
+            *(20, 60, 6, TICKETS["farmacia"]),
         ),
     ),
     "sastreria": (
         Action(
             "Abrigos antes del frío",
             *(LIST, KEEP, (10,), 80, 0, 0, 2, 130, (340, 900, 340, 650)),
-            *(10, 40, 1, 85),
+            *(10, 40, 1, TICKETS["sastreria"]),
         ),
         Action(
             "Bodas de primavera",
             *(PIECE, WIN, (3,), 60, 0, 0, 3, 260, (110, 850, 300, 500)),
-            *(75, 30, 12, 85),
+            *(75, 30, 12, TICKETS["sastreria"]),
         ),
     ),
     "museo": (
@@ -186,7 +187,7 @@ ACTIONS: dict[str, tuple[Action, ...]] = {
         Action(
             "Anuncio de temporada",
             *(ADVERT, WIN, ALL_YEAR, 25, 640, 0, 9, 2400, (17, 830, 160, 560)),
-            *(78, 24, 4, 42),
+            *(78, 24, 4, TICKETS["maceta"]),
         ),
         Action(
             "Club de esquejes",
@@ -203,14 +204,14 @@ ACTIONS: dict[str, tuple[Action, ...]] = {
         Action(
             "Alta de fibra",
             *(ADVERT, WIN, ALL_YEAR, 45, 4200, 0, 40, 12_000, (11, 760, 90, 480)),
-            *(82, 70, 1, 40),
+            *(82, 70, 1, TICKETS["ondavalle"]),
         ),
     ),
     "trece-plazas": (
         Action(
             "Folleto de la semana",
             *(ADVERT, KEEP, ALL_YEAR, 15, 2600, 0, 18, 11_000, (16, 800, 140, 700)),
-            *(18, 55, 1, 44),
+            *(18, 55, 1, TICKETS["trece-plazas"]),
         ),
         Action(
             "Concurso de recetas",
@@ -222,19 +223,19 @@ ACTIONS: dict[str, tuple[Action, ...]] = {
         Action(
             "Ficha técnica del mes",
             *(ADVERT, WIN, (2, 5, 10), 20, 120, 0, 3, 110, (9, 850, 120, 300)),
-            *(60, 30, 2, 9400),
+            *(60, 30, 2, TICKETS["valvulas"]),
         ),
         Action(
             "Jornada con instaladores",
             *(IN_PERSON, KEEP, (4,), 80, 0, 180, 14, 60, (500, 950, 500, 250)),
-            *(20, 60, 3, 9400),
+            *(20, 60, 3, TICKETS["valvulas"]),
         ),
     ),
     "irene": (
         Action(
             "Charla abierta",
             *(IN_PERSON, WIN, (3, 10), 70, 0, 0, 6, 70, (450, 900, 300, 250)),
-            *(80, 60, 40, 410),
+            *(80, 60, 40, TICKETS["irene"]),
         ),
     ),
 }

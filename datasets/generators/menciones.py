@@ -24,10 +24,10 @@ parámetros verdaderos:
 - **La ironía.** Es irónica una de cada tres quejas sobre tasas o averías, y una de cada cinco de
   las demás. Toda ironía es una queja.
 - **El modelo** llama positiva a la ironía 75 veces de cada 100, y neutra a otras 10. En lo demás
-  falla 8 de cada 100: casi siempre dice neutra.
+  falla 8 de cada 100: a lo elogioso y a lo quejoso lo llama neutro; a lo neutro, una cosa u otra.
 - **Junio contra junio.** En junio, 70 de cada 100 menciones del ayuntamiento son quejas; en julio,
-  33. En junio de 2026 hay una queja más o una menos que en junio de 2025. En julio de 2025 se
-  estrenó una campaña con vídeo: aquí no cambia nada.
+  33. Los dos junios tienen las mismas menciones ajenas y los mismos elogios; el de 2026, una queja
+  más o una menos. En julio de 2025 se estrenó una campaña con vídeo: aquí no cambia nada.
 - **El motivo** de las quejas sobre tasas: 38 de cada 100 hablan del importe, 27 del recibo que no
   se entiende, 20 de la cita y 15 de la web.
 
@@ -62,10 +62,14 @@ POSITIVE, NEUTRAL, NEGATIVE = LABELS = ("positiva", "neutra", "negativa")
 FEES = "tasas"
 # The Mondays of the two weeks of the fees: the second of June.
 FEE_WEEKS = (np.datetime64("2025-06-09"), np.datetime64("2026-06-08"))
+JUNES = ("2025-06", "2026-06")
+WEEK, YEAR = np.timedelta64(7, "D"), np.timedelta64(52 * 7, "D")
 # In these weeks there are so many mentions for one of a normal week.
 FEE_TIMES = 2
 # Of 100 of the council's mentions in June, complaints: the first year. And in July, both years.
 JUNE_COMPLAINTS, JULY_COMPLAINTS = 70, 33
+# Of 100 of the others in those months, praises; the rest are neutral.
+PRAISES = 35
 # Per hundred ironic complaints: where half the people are fed up, and elsewhere.
 IRONY = {"tasas": 33, "averias": 33}
 OTHER_IRONY = 20
@@ -437,6 +441,8 @@ def _by_others(rng: np.random.Generator, name: str, talk: Talk, messages: int) -
     offset = (rng.random(len(monday)) * length).astype("int64")
     first = np.maximum(monday, np.datetime64(START))
     dates = first + offset
+    if name == COUNCIL:
+        dates = _evened_junes(dates, np.repeat(is_fee, counts))
     topics = _topics(rng, name, talk, dates, np.repeat(is_fee, counts))
     labels = _labels(rng, name, topics, dates)
     ironic = _irony(rng, topics, labels)
@@ -459,6 +465,26 @@ def _by_others(rng: np.random.Generator, name: str, talk: Talk, messages: int) -
             "etiqueta_modelo": _model(rng, labels, ironic),
         }
     )
+
+
+def _evened_junes(dates: np.ndarray, is_fee: np.ndarray) -> np.ndarray:
+    """Return the dates with as many in one June as in the other: some move by 52 weeks.
+
+    If the difference is odd, one more goes from the fuller June to the July that follows it.
+    """
+    here = [dates.astype("datetime64[M]") == np.datetime64(june) for june in JUNES]
+    more = int(here[1].sum() > here[0].sum())
+    extra = int(abs(here[1].sum() - here[0].sum()))
+    # Neither those of the week of the fees nor those of a week that is not in both Junes.
+    day = (dates - dates.astype("datetime64[M]")).astype("int64") + 1
+    free = np.flatnonzero(here[more] & ~is_fee & (day > 1) & (day < 29))
+    moved = dates.copy()
+    across = free[np.arange(extra // 2) * len(free) // max(extra // 2, 1)]
+    moved[across] += YEAR if more == 0 else -YEAR
+    if extra % 2:
+        last = np.setdiff1d(free, across)[-1]
+        moved[last] += 4 * WEEK
+    return moved
 
 
 def _sources(rng: np.random.Generator, labels: np.ndarray) -> np.ndarray:
@@ -515,23 +541,24 @@ def _labels(
 def _june_and_july(
     rng: np.random.Generator, topics: np.ndarray, labels: np.ndarray, dates: np.ndarray
 ) -> None:
-    """Give both Junes and Julys their complaints: one more or one less the second June."""
+    """Give both Junes and Julys their complaints: one more or one less the second June.
+
+    Both Junes have as many mentions and as many praises.
+    """
     step = 1 if rng.random() < 0.5 else -1
-    in_june = 0
-    for month in ("2025-06", "2026-06", "2025-07", "2026-07"):
+    for month in (*JUNES, "2025-07", "2026-07"):
         here = np.flatnonzero(dates.astype("datetime64[M]") == np.datetime64(month))
-        if month == "2025-06":
-            in_june = complaints = (JUNE_COMPLAINTS * len(here) + 50) // 100
-        elif month == "2026-06":
-            complaints = in_june + step
-        else:
-            complaints = (JULY_COMPLAINTS * len(here) + 50) // 100
+        share = JUNE_COMPLAINTS if month in JUNES else JULY_COMPLAINTS
+        complaints = (share * len(here) + 50) // 100
+        praises = (PRAISES * (len(here) - complaints) + 50) // 100
+        if month == JUNES[1]:
+            complaints += step
         # The fees complain first, not all of them.
         score = rng.random(len(here)) + 0.6 * (topics[here] == FEES)
         order = here[np.argsort(-score, kind="stable")]
         labels[order[:complaints]] = NEGATIVE
         rest = order[complaints:]
-        labels[rest] = _exact(rng, len(rest), {POSITIVE: 35, NEUTRAL: 65})
+        labels[rest] = _exact(rng, len(rest), {POSITIVE: praises, NEUTRAL: len(rest) - praises})
 
 
 def _irony(rng: np.random.Generator, topics: np.ndarray, labels: np.ndarray) -> np.ndarray:

@@ -8,20 +8,23 @@ no venden.
 **Cómo se hizo.** Son datos sintéticos: nadie real está aquí. Cada mes tiene los pedidos, las ventas
 y los clientes nuevos que dice `meses` en la misma edición. Lo demás lo pusimos nosotros:
 
-- **Las habituales.** Más o menos la mitad de los pedidos repetidos son de unas pocas personas, que
-  vuelven cada dos, tres o cuatro meses. En la sastrería son 6.
+- **Las habituales.** Unas pocas personas vuelven cada dos, tres o cuatro meses. En la sastrería
+  son 6.
 - **Las que dejaron de venir.** Hicieron lo mismo y pararon entre septiembre de 2025 y enero de
-  2026. En la sastrería son 4.
+  2026. En la sastrería son 4. Con las habituales hacen unos siete de cada diez pedidos repetidos;
+  en el hotel, ocho. Las válvulas e Irene no tienen ni unas ni otras.
 - **Las demás.** De cada 100 que llegan, 35 pueden volver algún día. Las otras no vuelven.
 - **El importe.** Cada cliente gasta a su manera y cada pedido varía. Unos pocos son muy grandes.
 - **Quién reacciona.** Se repartió después, según lo que dejó cada cual en el último año. De los 10
   que más dejan, uno o dos están entre los 10 que más reaccionan. Otros 5, los que más veces
   encargan, siguen la página y callan.
-- **Quién sigue.** De los que no están en esas dos listas, 45 de cada 100 siguen y callan, 20
-  reaccionan un poco y 35 no siguen. Quien no sigue la página tiene cero reacciones.
+- **Quién sigue.** Unos 12 de cada 100 clientes reaccionan mucho, entre 9 y 40 veces; donde hay
+  pocos clientes, hasta un tercio. De los demás, sin los 10 que más dejan, 45 de cada 100 siguen y
+  callan. Otros 20 reaccionan entre una y cinco veces, y 35 no siguen. Quien no sigue la página
+  tiene cero reacciones.
 - **Quien sigue y calla** deja en la sastrería entre 30 y 65 de cada 100 euros del último año.
-- **Las válvulas** solo apuntan aquí a los clientes que llegaron por redes: tres o alguno más. Su
-  importe es casi siempre el mismo, porque un mes suele tener un solo pedido.
+- **Las válvulas** solo apuntan aquí a los clientes que llegaron por redes: son tres, en toda su
+  historia. Su importe es casi siempre el mismo, porque un mes suele tener un solo pedido.
 
 **Defectos puestos a propósito.** Unos 2 de cada 100 pedidos repetidos llevan `id_cliente` en
 minúsculas: la misma persona parece dos. `llego_por` falta a veces, porque nadie lo preguntó.
@@ -39,7 +42,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from datasets import draws
-from datasets.ledger import START
+from datasets.ledger import START, VALVES_BY_NETWORKS
 from datasets.schema import Column
 
 if TYPE_CHECKING:
@@ -77,7 +80,7 @@ HOUSES = {
     "valvulas": House("VAL", 1800, 0, 0, 0, {NETWORK: 1.0}),
     "irene": House("IRE", 120, 0, 0, 0, ALONE),
 }
-VALVES, VALVES_CLIENTS = "valvulas", 3
+VALVES = "valvulas"
 PERIOD = (2, 3, 4)  # months between two orders of a regular, one of these for each
 LAPSED_FROM, LAPSED_TO = 10, 14  # the months of the book, from 0, before which a lapsed one stops
 MAY_RETURN = 0.35
@@ -142,7 +145,7 @@ def _orders(
     sales = months["ventas"].to_numpy().astype("int64")
     before = house.before
     if name == VALVES:
-        before = max(VALVES_CLIENTS - int(newcomers.sum()), 1)
+        before = VALVES_BY_NETWORKS - int(newcomers.sum())
     month, customer, new = _who(rng, house, before, counts, newcomers)
     euros = draws.factor(draws.normal(rng, customer.max() + 1), BY_CUSTOMER)[customer]
     euros = euros * draws.factor(draws.normal(rng, len(customer)), BY_ORDER)
@@ -242,7 +245,7 @@ def _on_the_page(
     rest = rng.permutation(ranked[size:])
     both = min(int(rng.integers(1, 3)), size)
     talkers = max(min(TOP, len(there) // 3), len(there) * TALKERS // 100)
-    quiet, loud = rest[talkers:], np.concatenate([top[:both], rest[: talkers - both]])
+    loud, quiet = np.concatenate([top[:both], rest[: talkers - both]]), rest[talkers - both :]
     follows, reactions = np.zeros(len(spent), dtype=bool), np.zeros(len(spent), dtype="int64")
     follows[loud] = True
     # Those who also spend the most are among the loudest ten.

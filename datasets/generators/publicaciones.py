@@ -36,7 +36,7 @@ from datasets import draws
 from datasets.ledger import (
     HARDWARE_SHOP,
     HOTEL_SILENCE,
-    PIECES_PER_WEEK,
+    PIECES,
     REFERENCE_DATE,
     START,
 )
@@ -60,16 +60,14 @@ class Topic:
 
 @dataclass(frozen=True)
 class Account:
-    """What an account publishes: pieces a week, on how many days from Monday, which topics."""
+    """What an account publishes: on how many days from Monday, and which topics."""
 
-    per_week: int
     days: int
     topics: dict[str, Topic]
 
 
 ACCOUNTS = {
     HARDWARE_SHOP: Account(
-        PIECES_PER_WEEK,
         6,
         {
             "oferta": Topic(0.5, 0.6),
@@ -79,7 +77,6 @@ ACCOUNTS = {
         },
     ),
     "hotel": Account(
-        2,
         7,
         {
             "entorno": Topic(0.4, 1.2),
@@ -89,7 +86,6 @@ ACCOUNTS = {
         },
     ),
     "mesa-catorce": Account(
-        4,
         6,
         {
             "producto": Topic(0.45, 1.0),
@@ -99,7 +95,6 @@ ACCOUNTS = {
         },
     ),
     "museo": Account(
-        3,
         7,
         {
             "agenda": Topic(0.35, 0.8),
@@ -109,7 +104,6 @@ ACCOUNTS = {
         },
     ),
     "trece-plazas": Account(
-        5,
         6,
         {
             "oferta": Topic(0.55, 0.8),
@@ -119,7 +113,6 @@ ACCOUNTS = {
         },
     ),
     "maceta": Account(
-        4,
         7,
         {
             "producto": Topic(0.4, 0.8),
@@ -204,7 +197,7 @@ def generate(rng: np.random.Generator, organizaciones: pd.DataFrame) -> pd.DataF
 def _pieces(
     rng: np.random.Generator, name: str, account: Account, reach: int, interactions: int
 ) -> dict:
-    days = _days(rng, account)
+    days = _days(rng, PIECES[name], account.days)
     if name == "hotel":
         first, last = (np.datetime64(day) for day in HOTEL_SILENCE)
         days = days[(days < first) | (days > last)]
@@ -246,11 +239,17 @@ def _pieces(
     }
 
 
-def _days(rng: np.random.Generator, account: Account) -> np.ndarray:
-    """Return the days of publication: as many different ones each week as pieces."""
+def _days(rng: np.random.Generator, per_week: int, of: int) -> np.ndarray:
+    """Return the days of publication: as many different ones each week as pieces.
+
+    Args:
+        rng: the random stream.
+        per_week: pieces a week.
+        of: how many days of the week, from Monday, there may be one.
+    """
     monday = START - timedelta(START.weekday())
     weeks = (REFERENCE_DATE - monday).days // 7 + 1
-    chosen = rng.random((weeks, account.days)).argsort(axis=1)[:, : account.per_week]
+    chosen = rng.random((weeks, of)).argsort(axis=1)[:, :per_week]
     offsets = np.sort(chosen, axis=1) + 7 * np.arange(weeks)[:, None]
     days = np.datetime64(monday) + offsets.ravel()
     return days[(days >= np.datetime64(START)) & (days <= np.datetime64(REFERENCE_DATE))]

@@ -9,9 +9,10 @@ visita su web, quién deja su contacto y qué resultado hubo.
 - **El resultado** de La Maceta son sus pedidos. Salen de `meses`: cada mes se reparte entre sus
   días con suerte semanal. Una semana a caballo de dos meses toma días de los dos. El del museo son
   entradas, unas 620 por semana; la cifra es nuestra.
-- **La conversación va por delante, y la hicimos al revés.** La de cada semana se calculó con el
-  resultado de unas semanas después, más ruido. En la edición 0 son tres semanas en La Maceta y dos
-  en el museo. En otras, tres o cuatro y una o dos.
+- **La conversación va por delante, y la hicimos al revés.** La de cada semana se calculó con lo que
+  pasó unas semanas después, más ruido. En La Maceta, con los pedidos; en el museo, solo con la
+  suerte de sus entradas, sin la estación. En la edición 0 son tres semanas en La Maceta y dos en el
+  museo. En otras, tres o cuatro y una o dos.
 - **Las visitas** salen del resultado de la semana siguiente, más ruido.
 - **La suerte** de cada semana es lognormal: la desviación del logaritmo es 0,5 en el resultado y
   0,15 en la conversación.

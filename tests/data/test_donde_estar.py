@@ -124,6 +124,20 @@ def test_mean_order_and_customers_of_the_valve_factory(edition):
     assert (CLIENTES_DE_VALVULAS, LLEGADOS_POR_REDES) == (38, 3)
 
 
+def test_three_customers_of_the_valve_factory_ever_came_through_the_networks(edition):
+    months = cargar("meses", edition).query("organizacion == 'valvulas'")
+    newcomers = months["clientes_nuevos"]
+    orders = cargar("pedidos", edition).query("organizacion == 'valvulas'")
+    customers = orders["id_cliente"].str.upper()
+    assert customers.nunique() == LLEGADOS_POR_REDES
+    in_the_book = newcomers[months["mes"] >= orders["fecha"].min().replace(day=1)].sum()
+    assert orders["cliente_nuevo"].sum() == in_the_book
+    before = customers.nunique() - in_the_book
+    # Somebody ordered before the book began, and nobody came that the book does not know.
+    assert before > newcomers.sum() - in_the_book >= 0
+    assert newcomers.sum() < LLEGADOS_POR_REDES
+
+
 def test_sales_through_networks_pay_about_an_hour_a_week_at_the_pharmacy(organizaciones):
     shop = the(organizaciones, "farmacia")
     paid = shop["margen_redes_mes"] / COSTE_DE_UNA_HORA

@@ -132,6 +132,24 @@ def test_most_of_the_best_fifth_were_not_customers_a_year_before(tailor):
     assert (best & before).sum() < 0.5 * before.sum()
 
 
+def test_last_years_list_does_better_than_none_and_the_whole_is_newer_than_its_best_fifth(tailor):
+    best, before = que_mas_dejan(tailor), que_mas_dejan(tailor, "antes")
+    others = (tailor["antes"] > 0) & ~before
+    assert (best & before).sum() / before.sum() > (best & others).sum() / others.sum()
+    new, active = tailor["antes"] == 0, tailor["euros_12m"] > 0
+    assert new[best].mean() < new[active].mean()
+
+
+def test_at_mesa_catorce_more_of_the_best_fifth_were_customers_already(tailor, pedidos):
+    restaurant = clientela(pedidos, "mesa-catorce")
+    came_before = restaurant["antes"][que_mas_dejan(restaurant)] > 0
+    assert came_before.mean() > (tailor["antes"][que_mas_dejan(tailor)] > 0).mean()
+
+
+def test_two_lists_at_random_would_share_one_name_or_none(tailor):
+    assert 10 * 10 / len(tailor) < 1
+
+
 def test_the_one_who_reacts_most_of_all_never_ordered(tailor, meses):
     assert tailor["reacciones_12m"].max() < last_year(meses).at[TAILOR, "publicaciones"]
 
@@ -178,4 +196,4 @@ def test_numbers_of_the_card_are_those_of_the_generator():
     assert f"De los {orders.TOP} que más dejan" in text
     assert f"Otros {orders.QUIET_TOP}," in text
     assert f"{100 * orders.QUIET:.0f} de cada 100 siguen y callan" in text
-    assert f"{100 * orders.MILD:.0f} reaccionan un poco" in text
+    assert f"{100 * orders.MILD:.0f} reaccionan entre una y cinco veces" in text

@@ -14,8 +14,7 @@ from datasets.definiciones import (
 )
 from datasets.generators.meses import PATTERNS
 from datasets.generators.organizaciones import KINDS
-from datasets.generators.publicaciones import ACCOUNTS
-from datasets.ledger import ASKING, HOTEL_SILENCE, PIECES
+from datasets.ledger import HOTEL_SILENCE
 
 EDITIONS = [str(number) for number in range(20)]
 SUPERMARKET = "trece-plazas"
@@ -70,14 +69,6 @@ def test_nobody_posts_nothing(organizaciones):
 def test_hotel_gets_14_enquiries_of_18_messages():
     hotel = cargar("organizaciones").set_index("id_organizacion").loc["hotel"]
     assert (hotel["consultas_semana"], hotel["mensajes_semana"]) == (14, 18)
-
-
-def test_named_ones_publish_what_their_other_files_say():
-    for name, pattern in PATTERNS.items():
-        known = ACCOUNTS[name].per_week if name in ACCOUNTS else pattern.per_week
-        assert PIECES[name] == known
-        if name != "hotel":
-            assert ASKING[name] == pattern.asking
 
 
 def test_named_ones_agree_with_their_months(organizaciones, edition):
