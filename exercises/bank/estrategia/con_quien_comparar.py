@@ -50,7 +50,10 @@ def cifras(organizaciones):
         "farmacia": ciudad["farmacia"],
         "banco": ciudad["banco"],
         "cuantas": cuentas["comparables"].sum(),
-        "mediana": comparables(organizaciones, "farmacia")["consultas_semana"].median(),
+        "puesto_ciudad": 100 * cuentas.loc[0, "ciudad"] / cuentas["ciudad"].sum(),
+        "detras": cuentas.loc[0, "comparables"],
+        "grandes": (ciudad >= 100).sum(),
+        "media_sin": ciudad[ciudad < 100].drop("farmacia").mean(),
         "deja_atras": 100 * cuentas.loc[0, "comparables"] / cuentas["comparables"].sum(),
     }
 
@@ -70,10 +73,33 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def con_quien_comparar(organizaciones):
-    """Eso es: más de la mitad quedan detrás. Nuria no va mal; se comparaba con una media que suben un banco, con
-    {banco} consultas, y unas pocas más. ¿Con quién te comparas tú?"""
+    """Eso es: {detras} de {cuantas}. Solo con mirar el puesto en vez de la media, Nuria está en {puesto_ciudad:1} de
+    cada 100 de la ciudad; entre las que se le parecen deja detrás a {deja_atras:1}. ¿Con quién te comparas tú?"""
     cuentas = _cuentas(organizaciones)["comparables"]
     return 100 * cuentas[0] / cuentas.sum()
+
+
+@exercise.mistake
+def sin_las_que_empatan(organizaciones):
+    """Has dejado fuera a las que reciben lo mismo. No quedan detrás, pero también son comparables. ¿En qué parte de la
+    división entran?"""
+    cuentas = _cuentas(organizaciones)["comparables"]
+    # Where nobody ties, nobody can leave them out: one, so that the value is still its own.
+    return 100 * cuentas[0] / (cuentas.sum() - max(cuentas[1], 1))
+
+
+@exercise.mistake
+def con_las_que_empatan(organizaciones):
+    """Has contado también a las que reciben lo mismo. ¿Quedan detrás?"""
+    cuentas = _cuentas(organizaciones)["comparables"]
+    return 100 * (cuentas[0] + max(cuentas[1], 1)) / cuentas.sum()
+
+
+@exercise.mistake
+def con_la_farmacia_dentro(organizaciones):
+    """Has metido a la farmacia en el total. ¿Se compara consigo misma?"""
+    cuentas = _cuentas(organizaciones)["comparables"]
+    return 100 * cuentas[0] / (cuentas.sum() + 1)
 
 
 @exercise.mistake

@@ -1,5 +1,6 @@
 """Irene repasa los siete consejos que trae en la libreta. A cada uno le hace la misma pregunta: *¿a alguna de las doce
-organizaciones de Valleclaro le saldría mal, o no podría seguirlo?*
+le saldría mal, o no podría seguirlo?* Las doce: ferretería, hotel, restaurante, farmacia, sastrería, museo, ayuntamiento,
+tienda en línea, operadora, supermercados, fábrica de válvulas y consultora.
 
 **¿Qué es cada consejo?**"""
 
@@ -43,12 +44,12 @@ exercise = Classification(
         Item(
             "en-una-hora",
             "«Contesta a todo el mundo en menos de una hora.»",
-            "A la sastrería le llegan {sastreria_mensajes} mensajes por semana. Al banco, {banco_mensajes}.",
+            "A la sastrería le llegan {sastreria_mensajes} mensajes por semana. A Ondavalle, {ondavalle_mensajes}.",
         ),
         Item(
             "quien-se-parece",
             "«Compárate con quien se te parece.»",
-            "También el banco: otra gran empresa le enseña más que la farmacia de la plaza.",
+            "También Ondavalle: otra gran empresa le enseña más que la farmacia de la plaza.",
         ),
     ),
     hints=(
@@ -68,7 +69,7 @@ def cifras(organizaciones):
         "sastreria": ciudad.at["sastreria", "seguidores"],
         "ferreteria": ciudad.at["ferreteria", "seguidores"],
         "sastreria_mensajes": ciudad.at["sastreria", "mensajes_semana"],
-        "banco_mensajes": ciudad.at["banco", "mensajes_semana"],
+        "ondavalle_mensajes": ciudad.at["ondavalle", "mensajes_semana"],
     }
 
 
@@ -99,7 +100,7 @@ def todo_son_recetas():
 @exercise.mistake
 def una_cifra_da_seguridad():
     """Has tomado por principio un consejo con cantidad o con plazo. El número le da aire de ley. ¿Podrían
-    cumplirlo igual Aurelio, que cose con otra persona, y un banco?"""
+    cumplirlo igual Aurelio, el sastre, que cose con otra persona, y Ondavalle?"""
     return Pattern(items=("diez-mil", "en-una-hora"), classes=("principio",))
 
 
@@ -112,6 +113,6 @@ def lo_hace_todo_el_mundo():
 
 @exercise.mistake
 def la_diapositiva_convence():
-    """Has dejado el consejo de la diapositiva como principio. Vuelve a la figura y elige un tipo de negocio.
-    ¿Quién recibe más consultas ahí?"""
+    """Has dejado el consejo de la diapositiva como principio. Tomás tiene seis horas por semana y el
+    hotel ya recibe consultas. ¿De dónde saldría el tiempo de publicar a diario?"""
     return Pattern(items=("a-diario",), classes=("principio",))

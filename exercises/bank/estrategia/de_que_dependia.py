@@ -101,11 +101,17 @@ def fama_que_es_etapa():
 def empezar_no_es_ser_desconocido():
     """Al hotel lo conoce todo el mundo, y aun así no puede cambiar de oferta cada mes. ¿Qué tiene en marcha que
     Irene no tenía?"""
-    return Pattern(items=("oferta-nueva",), classes=("fama", "comprador"))
+    return Pattern(items=("oferta-nueva",), classes=("fama",))
 
 
 @exercise.mistake
 def multitud_por_fama():
     """Aunque Válvulas fuera famosa, quienes pueden comprarle seguirían siendo unas decenas. ¿A quién vende cada
     una?"""
-    return Pattern(items=("multitud",), classes=("fama", "etapa", "volumen"))
+    return Pattern(items=("multitud",), classes=("fama",))
+
+
+@exercise.mistake
+def lo_que_puede_cambiar():
+    """Eso puede cambiar, y quienes pueden comprar válvulas seguirían siendo unas decenas. ¿A quién vende cada una?"""
+    return Pattern(items=("multitud",), classes=("etapa", "volumen"))

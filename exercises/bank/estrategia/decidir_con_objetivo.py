@@ -26,7 +26,7 @@ exercise = Code(
 
 @exercise.solution
 def decidir_con_objetivo(campanas):
-    """Eso es. Donde se escribió el objetivo se decide mucho más. Ojo: quien escribe suele ser también quien revisa.
+    """Eso es. Donde se escribió el objetivo se decide mucho más. Ojo: quizá quien escribe es también quien revisa.
     ¿Cómo sabrías si escribir cambia algo por sí solo?"""
     escrito = campanas["objetivo"].notna()
     decidida = campanas["decision"].notna()

@@ -33,6 +33,9 @@ def cifras(organizaciones):
     otros = negocios["tipo"] != "hostelería"
     return {
         "parte": 100 * cuantos.loc["hostelería", True] / cuantos[True].sum(),
+        "de_hosteleria": cuantos.loc["hostelería", True],
+        "a_diario": cuantos[True].sum(),
+        "profesionales_a_diario": cuantos.loc["profesional", True],
         "parte_menos": 100 * cuantos.loc["hostelería", False] / cuantos[False].sum(),
         "hosteleria": medias["hostelería"],
         "otros": negocios.loc[otros, "consultas_semana"].mean(),
@@ -54,8 +57,8 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def dos_montones_distintos(organizaciones):
-    """Eso es. En el otro montón la hostelería es {parte_menos:1} de cada 100. Y a un bar le preguntan mucho más que
-    a un taller, publique lo que publique. Hugo creía comparar costumbres; comparaba oficios."""
+    """Eso es: {de_hosteleria} de {a_diario}. En el otro montón la hostelería es {parte_menos:1} de cada 100. Y a un bar
+    le preguntan mucho más que a un taller, publique lo que publique. Hugo creía comparar costumbres; comparaba oficios."""
     cuantos = _montones(organizaciones)
     return 100 * cuantos.loc["hostelería", True] / cuantos[True].sum()
 
@@ -104,3 +107,11 @@ def por_cada_uno_de_los_demas(organizaciones):
     negocios tiene la columna entera?"""
     columna = _montones(organizaciones)[True]
     return 100 * columna["hostelería"] / (columna.sum() - columna["hostelería"])
+
+
+@exercise.mistake
+def cuantas_por_cada_una(organizaciones):
+    """Has dividido entre los otros tres tipos. Dice cuántos de hostelería hay por cada uno de los demás. ¿Cuántos son
+    todos los que publican a diario?"""
+    columna = _montones(organizaciones)[True]
+    return columna["hostelería"] / (columna.sum() - columna["hostelería"])

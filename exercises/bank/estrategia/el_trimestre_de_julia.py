@@ -1,8 +1,8 @@
-"""Julia lo ha escrito: «Fidelizar: que las campañas de octubre a diciembre hagan volver a {meta} mesas de siempre. Las de
-abril a junio hicieron volver a {base}. Si no llego, en enero cierro los martes». Tiene {horas} horas.
+"""Julia lo ha escrito: «Fidelizar: que a las campañas de octubre a diciembre vengan {meta} mesas de siempre. A las de abril a
+junio vinieron {base}. Si no llego, en enero cierro los martes». Tiene {horas} horas de trabajo para los tres meses.
 
-Cada campaña se puede repetir. Julia calcula que la segunda vez hace volver a la mitad que la primera, y la tercera, a un
-cuarto.
+Las campañas empiezan de cero en octubre; el sorteo solo cabe una vez. De las demás, Julia calcula que la segunda vez trae
+la mitad de mesas que la primera, y la tercera, un cuarto.
 
 **¿Cuántas veces haces cada una?** Hay más de un plan que llega."""
 
@@ -58,7 +58,7 @@ def cifras(campanas):
 
 @exercise.view
 def lo_que_pide_y_da_cada_una(campanas):
-    """Lo que pide cada campaña y a cuántas mesas de antes hace volver, la primera vez"""
+    """Lo que pide cada campaña y cuántas mesas de antes vinieron, la primera vez"""
     import pandas as pd
 
     horas, antes = _horas(campanas), _de_antes(campanas)
@@ -120,7 +120,7 @@ def el_trimestre_de_julia():
 
 @exercise.mistake
 def aplauso_de_la_cocina(sorteo):
-    """Has metido el sorteo. Se lleva la mayor parte de las horas y no hace volver a ninguna mesa de siempre. Era
+    """Has metido el sorteo. Se lleva la mayor parte de las horas y no trae ninguna mesa de siempre. Era
     bueno para otro objetivo. ¿Qué harías con esas horas?"""
     return sorteo > 0
 

@@ -2,7 +2,7 @@
 publica menos, {menos:1}. Son {negocios} pequeños negocios de cuatro tipos: hostelería, tiendas, talleres y
 profesionales. Irene va a repetir la cuenta dentro de cada tipo.
 
-**¿En cuántos de los cuatro tipos reciben más consultas, de media, quienes publican a diario?** A ojo, de 0 a 4."""
+**¿En cuántos de los cuatro tipos reciben más consultas, de media, quienes publican a diario?** A ojo, un entero de 0 a 4."""
 
 from datasets.definiciones import pequenos
 from exercises.engine import Number

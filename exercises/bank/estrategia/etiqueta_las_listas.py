@@ -37,23 +37,23 @@ exercise = Classification(
         Item(
             "formacion",
             "*Tres razones.* Pon al frente a alguien con formación en redes.",
-            "Aurelio dedica {sastreria_horas} horas por semana y las hace él. Para contratar, tendría que dejar de "
+            "Aurelio, el sastre, dedica {sastreria_horas} horas por semana y las hace él. Para contratar, tendría que dejar de "
             "coser.",
         ),
         Item(
             "constancia",
-            "*Tres razones.* Cuenta con que hace falta tiempo; no busques resultados inmediatos.",
-            "Irene tenía un solo cliente al tercer mes. El hotel tardó meses en recuperar lo que perdió callando.",
+            "*Tres razones.* Cuenta con que una comunidad tarda en hacerse.",
+            "Un aviso puede servir hoy; que te conozcan tarda. Irene tenía un solo cliente al tercer mes.",
         ),
         Item(
             "escucha",
             "*Cuatro factores.* Escucha a quien atiendes y a quien podrías atender.",
-            "El banco escucha con programas y la sastrería, con el metro al cuello. Las dos pueden.",
+            "Ondavalle escucha con programas y la sastrería, con el metro al cuello. Las dos pueden.",
         ),
     ),
     hints=(
-        "Prueba cada punto con Irene, que trabaja sola, y con el banco.",
-        "Cambia «ten» o «pon» por «decide»: si el punto sigue en pie, suele ser principio.",
+        "Prueba cada punto con Irene, que trabaja sola, y con Ondavalle.",
+        "¿El punto dice qué lograr o qué tener? Lo que hay que tener no lo tienen todas.",
         "Tres puntos dan por hecho algo que no todas tienen: personal, dinero o una web.",
     ),
 )

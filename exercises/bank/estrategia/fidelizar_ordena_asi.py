@@ -64,15 +64,15 @@ def la_misma_lista():
 
 @exercise.mistake
 def de_menos_a_mas():
-    """Las has puesto todas, de la que menos ayuda a la que más. Se pide al revés. ¿Cuál va arriba, la que hace volver
-    a muchos o la que no hace volver a nadie?"""
+    """Las has puesto todas, de la que menos ayuda a la que más. Se pide al revés. ¿Cuál va arriba, la que
+    llenó más mesas de antes o la que no llenó ninguna?"""
     return ("sorteo", "descuento", "menu", "cumpleanos", "martes")
 
 
 @exercise.mistake
 def la_sala_llena():
-    """Has puesto el sorteo por delante del postre y la vela. Llenó más mesas, y ninguna era de la casa. ¿A quién
-    está haciendo volver?"""
+    """Has puesto el sorteo por delante del postre y la vela. Llenó más mesas, y ninguna era de la casa. ¿Cuántas
+    de las otras lo eran?"""
     return ("sorteo", "cumpleanos")
 
 

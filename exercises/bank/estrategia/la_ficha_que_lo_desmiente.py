@@ -108,7 +108,14 @@ def publica_y_no_le_preguntan():
 def un_exito_que_prueba():
     """Has contado un éxito como prueba. Ese negocio publica a diario, y el consejo promete algo sobre quien no lo
     hace. ¿Qué ficha tendrías que mirar?"""
-    return Pattern(items=("bar",), classes=("apoya", "desmiente"))
+    return Pattern(items=("bar",), classes=("apoya",))
+
+
+@exercise.mistake
+def un_exito_que_desmiente():
+    """Has usado contra el consejo a quien publica a diario. El consejo habla de quien no lo hace. ¿Qué ficha sirve para
+    probarlo?"""
+    return Pattern(items=("bar",), classes=("desmiente",))
 
 
 @exercise.mistake

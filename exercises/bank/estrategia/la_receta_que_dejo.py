@@ -1,7 +1,7 @@
 """Ahora tu negocio. Piensa en una receta que sigues, o que te aconsejan seguir: publicar a diario, esa hora, aquel formato.
 Si no tienes negocio, usa un comercio que conozcas; si no encuentras una cifra, marca «no lo sé».
 
-**Escribe tus cifras y la línea de tu plan.**"""
+**Escribe tus cifras y completa la línea de tu plan:** dejo de seguir…, que dependía de…; probaré… durante… y miraré…"""
 
 from exercises.engine import Own, Plan, Rule, Text
 
@@ -33,7 +33,7 @@ exercise = Plan(
         ),
         Text(
             "linea",
-            "Completa: dejo de seguir ___, que dependía de ___; probaré ___ durante ___ y miraré ___",
+            "La línea de tu plan",
             rules=(
                 Rule("filled", "Quedan huecos sin rellenar. ¿Qué pondrías en cada uno?"),
                 Rule(
@@ -58,10 +58,11 @@ exercise = Plan(
         "Empieza por la receta que más horas te pide. ¿Quién te la dio, y qué negocio tenía?",
         "Di de qué dependía: fama, etapa, quién compra, cuánta gente escribe, de qué se habla.",
         "Un buen principio: «Dejo de seguir lo de publicar a diario, que dependía de tener personal».",
+        "Lo que mires tiene que notarse en la caja o en la agenda. Los seguidores pueden subir sin que entre nadie.",
     ),
     rubric=(
         "Digo de qué dependía la receta, no solo que no funciona.",
-        "Lo que miraré es algo que hace la gente que compra, no un contador.",
+        "Lo que miraré no es de seguidores: son preguntas, reservas o ventas.",
         "He puesto fecha antes de empezar.",
     ),
 )
@@ -69,8 +70,8 @@ exercise = Plan(
 
 @exercise.consequence
 def lo_que_dicen_tus_cifras(peor_semana, mejor_semana, horas_receta):
-    """Sin cambiar nada, entre tu mejor semana y la peor ya hay **{vaiven:0}** consultas. Una semana suelta que se mueva menos que
-    eso no dice nada: puede ser suerte. Por eso la prueba dura ocho, y son **{horas:0}** horas."""
+    """Consultas de diferencia entre tu mejor semana y la peor, sin cambiar nada: **{vaiven:0}**. Una semana suelta no prueba
+    nada: por eso conviene que la prueba dure ocho. En ese tiempo, la receta que dejas te habría pedido **{horas:0}** horas."""
     return {"vaiven": mejor_semana - peor_semana, "horas": 8 * horas_receta}
 
 

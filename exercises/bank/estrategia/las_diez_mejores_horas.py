@@ -54,8 +54,8 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def las_diez_mejores_horas(publicaciones):
-    """Eso es. El primer año valían {antes:0}, porque así se eligieron. Buena parte era suerte, y se ha ido. En estos datos la
-    hora no hace nada; en los tuyos, compruébalo con piezas que no usaste para elegir."""
+    """Eso es: la fila de las diez entre la de la cuenta. El primer año valían {antes:0}, porque así se eligieron; el segundo,
+    {despues:0}. Casi toda la ventaja era suerte. En tus datos, compruébalo con piezas que no usaste para elegir."""
     segundo = _tabla(publicaciones)[2]
     return 100 * segundo["las diez franjas"] / segundo["la cuenta entera"]
 
@@ -82,11 +82,3 @@ def los_dos_anos_juntos(publicaciones):
     sirve de prueba?"""
     franja, cuenta = _tabla(publicaciones).to_numpy()
     return 100 * franja.sum() / cuenta.sum()
-
-
-@exercise.mistake
-def la_cuenta_vale_uno(publicaciones):
-    """Has dividido bien, con la cuenta entera valiendo 1. El enunciado le da otro valor. ¿Cuánto valen entonces las diez
-    franjas?"""
-    segundo = _tabla(publicaciones)[2]
-    return segundo["las diez franjas"] / segundo["la cuenta entera"]

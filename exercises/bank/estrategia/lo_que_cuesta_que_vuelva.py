@@ -1,5 +1,5 @@
-"""El hijo de Julia hace su cuenta: el sorteo y los martes salen a lo mismo por cada mesa nueva, más o menos. Julia
-quiere caras nuevas, pero que se queden. Aquí, «coste» incluye anuncio, premio y horas.
+"""En mayo Julia sorteó una cena; en junio escribió a su lista: los martes, postre de la casa. Su hijo hace la cuenta: los dos
+salen a lo mismo por cada mesa nueva, más o menos. Julia quiere caras nuevas, pero que se queden. Aquí, «coste» incluye anuncio, premio y horas.
 
 **En el sorteo, ¿cuántos euros costó cada mesa nueva que volvió?** Sin decimales."""
 
@@ -35,6 +35,8 @@ def cifras(campanas):
         "ventas": sorteo["ventas"],
         "nuevas": sorteo["clientes_nuevos"],
         "vuelven": sorteo["vuelven_90d"],
+        "martes_nuevas": martes["clientes_nuevos"],
+        "martes_vuelven": martes["vuelven_90d"],
     }
 
 
@@ -71,16 +73,15 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def lo_que_cuesta_que_vuelva(sorteo_por_vuelta):
-    """Eso es. Por mesa nueva cuestan parecido: {sorteo_por_nueva:0} € el sorteo y {martes_por_nueva:0} € los martes.
-    Por mesa nueva que vuelve, {sorteo_por_vuelta:0} € y {martes_por_vuelta:0} €. ¿Y si contaras un año en vez de 90
-    días?"""
+    """Eso es: {coste} € entre las {vuelven} que volvieron. Por mesa nueva cuestan parecido: {sorteo_por_nueva:0} € el sorteo y
+    {martes_por_nueva:0} € los martes. Por mesa nueva que vuelve, {sorteo_por_vuelta:0} € y {martes_por_vuelta:0} €."""
     return sorteo_por_vuelta
 
 
 @exercise.mistake
 def entre_todas_las_nuevas(sorteo_por_nueva):
     """Has dividido entre todas las mesas nuevas: es lo que costó que alguien entrara una vez. Julia pregunta por las
-    que se quedan. ¿Cuántas son?"""
+    que se quedan. ¿Qué columna es el sorteo, y qué fila las cuenta?"""
     return sorteo_por_nueva
 
 
@@ -101,6 +102,19 @@ def lo_que_vendio(ventas, vuelven):
     """Has dividido las ventas: es lo que entró en caja, no lo que costó. ¿Qué fila dice lo que Julia puso de su
     parte?"""
     return ventas / vuelven
+
+
+@exercise.mistake
+def lo_que_quedo(ventas, coste, vuelven):
+    """Has restado el coste a las ventas. Aquí se pregunta lo que costó, no lo que quedó. ¿Qué fila va arriba?"""
+    return (ventas - coste) / vuelven
+
+
+@exercise.mistake
+def columnas_mezcladas(coste, vuelven, martes_vuelven, martes_nuevas):
+    """Has mezclado columnas: el coste es del sorteo y las mesas, de los martes. ¿Cuántas volvieron del sorteo?"""
+    # Where as many came back from both, only the new ones can be mixed up.
+    return coste / (martes_nuevas if martes_vuelven == vuelven else martes_vuelven)
 
 
 @exercise.mistake

@@ -11,7 +11,7 @@ exercise = Plan(
     fields=(
         Text(
             "postura",
-            "De las listas, yo seguiría… y dejaría…",
+            "De las listas, lo que seguirías y lo que dejarías",
             rules=(
                 Rule(
                     "words",
@@ -66,6 +66,6 @@ def mi_postura_ante_las_listas():
     return {
         "postura": "Yo seguiría lo de hablar menos de uno mismo y dejaría lo del equipo, que en casa de Irene no "
         "tiene sentido.",
-        "dato": "Lo demás gana a la oferta en {gana_lo_demas} de {cuentas} cuentas, y {una_o_dos:0} de cada 100 "
+        "dato": "Lo demás deja más reacciones que la oferta en {gana_lo_demas} de {cuentas} cuentas, y {una_o_dos:0} de cada 100 "
         "organizaciones son una o dos personas.",
     }

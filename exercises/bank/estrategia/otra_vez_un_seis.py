@@ -1,7 +1,7 @@
-"""Irene tira veinte dados sobre la barra del Mesa Catorce. Cuatro sacan un seis: «los mejores», bromea Tomás. Vuelve a tirar
+"""Irene tira veinte dados sobre la barra de Mesa Catorce. Cuatro sacan un seis: «los mejores», bromea Tomás. Vuelve a tirar
 los veinte.
 
-**Los cuatro que sacaron un seis, ¿cuánto sacarán de media la segunda vez?** A ojo, un decimal."""
+**Los cuatro que sacaron un seis, ¿qué media esperas la segunda vez?** A ojo, un decimal."""
 
 from exercises.engine import Number
 
@@ -14,7 +14,7 @@ exercise = Number(
     unit="puntos",
     between=(1, 6),
     decimals=1,
-    tolerance=0.2,
+    tolerance=0.3,
     hints=(
         "¿Sabe un dado lo que sacó la vez anterior?",
         "Las seis caras salen igual de a menudo. ¿Cuánto es la media de todas?",
@@ -24,12 +24,11 @@ exercise = Number(
 
 @exercise.values
 def cifras(dados):
-    segunda = dados.groupby("primera")["segunda"].mean()
-    return {"seises": segunda[6], "unos": segunda[1], "todos": dados["segunda"].mean()}
+    return {"seises": dados.loc[dados["primera"] == 6, "segunda"].mean()}
 
 
 @exercise.solution
-def otra_vez_un_seis(dados):
-    """Bajan de seis. Nadie los ha castigado: la primera vez fueron los primeros porque los elegimos por eso, y la
-    suerte no se hereda. Con solo cuatro dados, la media puede caer lejos de tres y medio."""
-    return dados.loc[dados["primera"] == 6, "segunda"].mean()
+def otra_vez_un_seis():
+    """Lo esperable es tres y medio, la media de cualquier dado: la suerte no se hereda. Esta vez la media fue {seises:1};
+    con solo cuatro dados puede caer lejos. Si bajan, es porque los elegimos por altos."""
+    return 3.5

@@ -10,38 +10,38 @@ exercise = Ordering(
     minutes=2,
     section="probarlo-en-casa",
     steps=(
-        Step("apuntar", "Apuntar qué tiene que cambiar, cuánto y qué día se mira"),
-        Step("antes", "Contar las consultas de un mes, sin tocar nada"),
+        Step("apuntar", "Escribir qué se va a contar y qué día se mira"),
+        Step("antes", "Contar eso mismo durante un mes, sin tocar nada"),
         Step("cambiar", "Publicar cuatro piezas, ocho semanas, y nada más"),
-        Step("mirar", "Contar otra vez y volver a lo que se apuntó"),
+        Step("mirar", "Contar otra vez y volver a lo que se escribió"),
         Step("repetir", "Decidir: dejarlo, o repetir la prueba antes de creerlo"),
     ),
     hints=(
         "¿Qué hay que saber antes de tocar nada?",
         "Si eliges la vara de medir después de ver el resultado, siempre ganas.",
-        "Primero se apunta, después se cuenta cómo está hoy, y solo entonces se cambia algo.",
+        "Primero se escribe, después se cuenta cómo está hoy, y solo entonces se cambia algo.",
     ),
 )
 
 
 @exercise.solution
 def probar_una_receta():
-    """Eso es. Lo apuntado no se mueve, y la segunda vuelta protege de la suerte de la primera. Es lo mismo que tirar los
-    dados otra vez."""
+    """Eso es. Lo escrito no se mueve, y repetir protege de la suerte de la primera vez. Si entre medias cae un puente o
+    empieza la temporada, compara con las mismas semanas del año anterior."""
     return ("apuntar", "antes", "cambiar", "mirar", "repetir")
 
 
 @exercise.mistake
 def la_vara_despues():
-    """Has dejado para el final qué debería cambiar. Con los datos delante, siempre hay una cifra que sube. ¿Cuál
+    """Has dejado para el final qué se cuenta. Con los datos delante, siempre hay una cifra que sube. ¿Cuál
     habrías elegido antes de verlos?"""
     return ("mirar", "apuntar")
 
 
 @exercise.mistake
 def empieza_por_hacer():
-    """Has cambiado antes de apuntar qué esperas. A mitad de camino es fácil contentarse con otra cosa. ¿Qué dirías
-    hoy que tiene que pasar?"""
+    """Has cambiado antes de escribir qué vas a contar. A mitad de camino es fácil contentarse con otra cosa. ¿Qué dirías
+    hoy que hay que mirar?"""
     return ("cambiar", "apuntar")
 
 
@@ -54,12 +54,12 @@ def cambia_sin_saber_de_donde_parte():
 
 @exercise.mistake
 def cuenta_sin_saber_que():
-    """Has contado antes de decidir qué importa. Puede que hayas contado seguidores y ahora quieras consultas. ¿Qué
-    paso dice qué se cuenta?"""
+    """Has contado antes de escribir qué se cuenta. Al final sería fácil quedarse con la cifra que más suba. ¿Qué paso
+    fija la vara?"""
     return ("antes", "apuntar")
 
 
 @exercise.mistake
 def decide_sin_mirar():
-    """Has decidido antes de contar. ¿Con qué compararás lo que apuntaste?"""
+    """Has decidido antes de contar. ¿Con qué compararás lo que escribiste?"""
     return ("repetir", "mirar")

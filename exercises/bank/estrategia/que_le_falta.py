@@ -74,12 +74,19 @@ def que_le_falta():
 def el_tanto_por_ciento_basta():
     """Has dado por medible un 20 % más. Si hoy van cinco personas, es una; si van cien, son veinte. ¿Qué número hay
     que apuntar antes de empezar?"""
-    return Pattern(items=("farmacia",), classes=("nada", "alcanzable", "relevante"))
+    return Pattern(items=("farmacia",), classes=("nada",))
+
+
+@exercise.mistake
+def antes_falta_otra_cosa():
+    """Antes falta otra cosa. Un 20 % más de cinco personas es una; de cien, veinte. ¿Qué número hay que apuntar antes de
+    empezar?"""
+    return Pattern(items=("farmacia",), classes=("alcanzable", "relevante"))
 
 
 @exercise.mistake
 def cuanto_antes_es_una_fecha():
-    """Has dado por buena una fecha que no está en el calendario. ¿Qué día mirarías si se ha cumplido?"""
+    """Has pasado por alto una fecha que no está en el calendario. ¿Qué día mirarías si se ha cumplido?"""
     return Pattern(items=("maceta",), classes=("nada", "alcanzable", "relevante"))
 
 

@@ -52,6 +52,12 @@ def la_cifra_por_la_cifra():
 
 
 @exercise.mistake
+def la_red_antes_de_la_cifra():
+    """Has elegido la red antes de poner cifra. Saber las horas ayuda; elegir ya, no. ¿Qué cifra dirá si esa red sirve?"""
+    return ("red", "cifra")
+
+
+@exercise.mistake
 def el_objetivo_de_otro():
     """Has decidido qué buscar sin mirar antes la tienda. Puede ser el objetivo de otra empresa. ¿Qué le falta a esta,
     gente nueva o gente que vuelva?"""

@@ -3,7 +3,7 @@ este mes fueron 30 personas. Con sus manos caben 40.
 
 **Reescríbelo para que se pueda cumplir o fallar, y di qué hará Nuria si falla.**"""
 
-from exercises.engine import Plan, Rule, Text
+from exercises.engine import Own, Plan, Rule, Text
 
 exercise = Plan(
     title="Reescribe uno",
@@ -34,6 +34,13 @@ exercise = Plan(
                 ),
             ),
         ),
+        Own(
+            "meta",
+            "Personas al mes a las que quiere llegar",
+            unit="personas",
+            whole=True,
+            where="La segunda cifra de tu objetivo.",
+        ),
         Text(
             "decision",
             "Si no llega, Nuria…",
@@ -41,8 +48,8 @@ exercise = Plan(
             rules=(
                 Rule(
                     "words",
-                    "¿Qué hará distinto, exactamente? «Esforzarse más» no cuenta.",
-                    value=4,
+                    "La decisión se queda corta. ¿Qué dejará o cambiará, y desde cuándo?",
+                    value=3,
                 ),
             ),
         ),
@@ -54,7 +61,7 @@ exercise = Plan(
     rubric=(
         "Otra persona, con el cuaderno delante, sabría decir si se cumplió.",
         "La meta cabe en lo que Nuria puede atender.",
-        "La decisión es algo que hoy no se hace.",
+        "La decisión es algo que hoy no se hace: «esforzarse más» no cuenta.",
     ),
 )
 
@@ -65,5 +72,19 @@ def reescribe_uno():
     return {
         "objetivo": "Pasar de 30 a 36 personas al mes que vuelven a la consulta de tensión, antes del 31 de "
         "diciembre.",
+        "meta": "36",
         "decision": "Pasará la consulta a la tarde y avisará por la lista, no por la red.",
     }
+
+
+@exercise.mistake
+def no_caben(meta):
+    """Tu meta pasa de lo que cabe en las manos de Nuria. Aunque llegaran, no podría atenderlas. ¿A cuántas puede dar cita
+    este mes?"""
+    return meta > 40
+
+
+@exercise.mistake
+def se_queda_donde_esta(meta):
+    """Tu meta no pasa de lo que ya viene: se cumple sin hacer nada. ¿Cuántas personas más notaría la farmacia?"""
+    return meta <= 30

@@ -29,6 +29,8 @@ def cifras(campanas):
     return {
         "campanas_en_total": len(campanas),
         "con": int(escrito.sum()),
+        "sin": int((~escrito).sum()),
+        "media_de_filas": 100 * (~escrito).groupby(campanas["canal"]).mean().mean(),
         "por_cien": 100 * (~escrito).mean(),
         "en_anuncios": 100 * (~escrito)[anuncios].mean(),
         "decide_con": 100 * decidida[escrito].mean(),
@@ -59,8 +61,8 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def sin_objetivo_escrito(por_cien):
-    """Eso es. Y mira dónde faltan más: donde empezar cuesta un clic. Cuando se escribe a una lista de gente con
-    nombre, se piensa antes para qué."""
+    """Eso es: {sin} de {campanas_en_total}. Y mira dónde faltan más: donde empezar cuesta un clic. Quizá, con nombres
+    delante, cuesta más no pensar para qué."""
     return por_cien
 
 
@@ -75,6 +77,13 @@ def solo_los_anuncios(en_anuncios):
     """Has mirado solo la primera fila, la de los anuncios. La pregunta es por todas. ¿Qué cambia al sumar las otras
     tres?"""
     return en_anuncios
+
+
+@exercise.mistake
+def como_si_pesaran_igual(media_de_filas):
+    """Has hecho la media de las cuatro filas, como si pesaran igual. Hay muchos más anuncios que campañas en persona.
+    ¿Qué sumas antes de dividir?"""
+    return media_de_filas
 
 
 @exercise.mistake

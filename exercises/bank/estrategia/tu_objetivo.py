@@ -1,7 +1,7 @@
 """Ahora tu negocio. Piensa en un mes normal. Si no tienes negocio, usa el de alguien que conozcas; si no encuentras una
 cifra, marca «no lo sé».
 
-**Escribe tus cifras y la línea de tu plan: qué buscas, de cuánto a cuánto, para cuándo y qué harás si no llegas.**"""
+**Escribe tus cifras y completa la línea de tu plan:** quiero captar (o fidelizar): pasar de… a… antes del…; si no llego,…"""
 
 from datasets.definiciones import campanas_de_julia
 from exercises.engine import Own, Plan, Rule, Text
@@ -27,7 +27,7 @@ exercise = Plan(
         ),
         Text(
             "linea",
-            "Completa: quiero captar (o fidelizar): pasar de ___ a ___ antes del ___; si no llego, ___",
+            "La línea de tu plan",
             rules=(
                 Rule("filled", "Quedan huecos sin rellenar. ¿Qué pondrías en cada uno?"),
                 Rule(
@@ -55,14 +55,15 @@ exercise = Plan(
     ),
     hints=(
         "Pon primero las cifras. La que sea más pequeña no es siempre la que más importa.",
-        "Elige una sola de las dos. La otra puede esperar un trimestre.",
+        "Elige una sola: captar o fidelizar. La otra puede esperar un trimestre. Y que tu cifra no sea de seguidores.",
         "Un buen principio: «Quiero fidelizar: pasar de {de_antes:0} a {mas:0} mesas de siempre al mes antes del…».",
     ),
     rubric=(
         "Mi cifra de partida está apuntada en algún sitio, o digo que es a ojo.",
         "El objetivo puede fallar, y sabré el día en que falle.",
-        "Lo que haré si no llego es algo que hoy no hago.",
-        "No es una cifra de seguidores.",
+        "He elegido una: captar o fidelizar.",
+        "Mi cifra no es de seguidores: si llego, cambia la caja o la agenda.",
+        "Si no llego, haré algo distinto de hoy.",
     ),
 )
 
@@ -95,7 +96,7 @@ def captar_o_fidelizar(tus_compras, tus_nuevas):
 
 @exercise.solution
 def tu_objetivo():
-    """Ya tienes la primera línea de tu plan. Apúntala también donde la vea quien trabaja contigo: un objetivo que solo
+    """Ya tienes la línea de tu objetivo. Apúntala también donde la vea quien trabaja contigo: un objetivo que solo
     conoces tú no lo puede empujar nadie más."""
     return {
         "tus_compras": "{mesas:0}",
