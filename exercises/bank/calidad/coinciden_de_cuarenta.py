@@ -29,6 +29,7 @@ def cifras(menciones):
     suyas, cuarenta = ajenas(menciones, "ayuntamiento"), las_cuarenta(menciones)
     distintas = cuarenta[~_iguales(cuarenta)]
     return {
+        "iguales": len(cuarenta) - len(distintas),
         "distintas": len(distintas),
         "distintas_ironicas": int(distintas["ironica"].sum()),
         "acuerdo": 100 * _iguales(suyas).mean(),
@@ -55,8 +56,9 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def coinciden_de_cuarenta(menciones):
-    """Eso es. Suena bien hasta que preguntas en cuáles fallan. De las {distintas} en las que no coinciden,
-    {distintas_ironicas} son ironías. No falla al azar: falla donde más enfada la gente."""
+    """Eso es: {iguales} entre cuarenta, y por 100. Suena bien hasta que preguntas en cuáles fallan. De las
+    {distintas} en las que no coinciden, {distintas_ironicas} son ironías. No falla al azar: falla donde más enfada
+    la gente."""
     return 100 * _iguales(las_cuarenta(menciones)).mean()
 
 

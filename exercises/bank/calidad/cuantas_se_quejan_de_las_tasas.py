@@ -1,7 +1,7 @@
 """El ayuntamiento anuncia las tasas en junio y las fiestas en septiembre. Usa la misma cuenta y casi el mismo
-tono. Piensa en lo que otras personas escriben sobre las tasas a lo largo del año: quejas, preguntas, elogios.
+tono. Piensa en lo que otras personas han escrito sobre las tasas en dos años: quejas, preguntas, elogios.
 
-**De cada 100 menciones sobre las tasas, ¿cuántas crees que son una queja?** A ojo, un número entero."""
+**De cada 100 de esas menciones, ¿cuántas crees que son una queja?** A ojo, un número entero."""
 
 from datasets.definiciones import NEGATIVA, ajenas, sentimiento_neto
 from exercises.engine import Number
@@ -42,8 +42,7 @@ def cifras(menciones):
 
 @exercise.solution
 def cuantas_se_quejan_de_las_tasas(menciones):
-    """Sobre las fiestas son {quejas_en_fiestas:0} de cada 100. Es la misma cuenta y la misma gente: cambia la
-    noticia."""
+    """Sobre las fiestas son {quejas_en_fiestas:0} de cada 100. Es la misma cuenta: cambia la noticia."""
     suyas = ajenas(menciones, "ayuntamiento")
     tasas = suyas[suyas["tema"] == "tasas"]
     return 100 * (tasas["etiqueta_humana"] == NEGATIVA).mean()

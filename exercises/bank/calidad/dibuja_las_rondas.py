@@ -34,7 +34,7 @@ def _tabla(encuestas):
 
 @exercise.solution
 def dibuja_las_rondas(encuestas):
-    """Eso es. Parecen meses buenos y malos, y es el mismo mes repetido. Enseña este gráfico la próxima vez que
+    """Eso es. Parecen semanas buenas y malas, y en la oficina no cambió nada. Enseña este gráfico la próxima vez que
     alguien quiera explicar una subida de diez puntos."""
     from exercises import alt
 

@@ -23,7 +23,7 @@ exercise = Plan(
             "las_del_tema",
             "De ellas, las que hablan del tema que más se repite",
             whole=True,
-            where="Léelas y pon un tema a cada una, en una palabra. Treinta bastan para empezar.",
+            where="Léelas y pon un tema a cada una, en una palabra. Para ver los temas bastan treinta; para medirlos, no.",
         ),
         Own(
             "tus_minutos",
@@ -43,20 +43,6 @@ exercise = Plan(
                 ),
                 Rule(
                     "any",
-                    "Falta qué harás distinto. Di qué cambiarás, arreglarás o probarás si el tema se repite.",
-                    value=(
-                        "cambiar",
-                        "arreglar",
-                        "probar",
-                        "escribir",
-                        "quitar",
-                        "abrir",
-                        "ofrecer",
-                        "dejar",
-                    ),
-                ),
-                Rule(
-                    "any",
                     "Falta cuándo. ¿Qué día de la semana, o cada cuánto?",
                     value=(
                         "lunes",
@@ -68,6 +54,12 @@ exercise = Plan(
                         "domingo",
                         "semana",
                         "dia",
+                        "cada",
+                        "mes",
+                        "quincena",
+                        "manana",
+                        "tarde",
+                        "noche",
                     ),
                 ),
             ),

@@ -30,7 +30,13 @@ def _etiquetas(menciones, tema):
 
 @exercise.values
 def cifras(menciones):
-    return {"fiestas": sentimiento_neto(_etiquetas(menciones, "fiestas"))}
+    tasas = _etiquetas(menciones, "tasas")
+    return {
+        "fiestas": sentimiento_neto(_etiquetas(menciones, "fiestas")),
+        "positivas": int((tasas == POSITIVA).sum()),
+        "negativas": int((tasas == NEGATIVA).sum()),
+        "todas": len(tasas),
+    }
 
 
 @exercise.view
@@ -54,8 +60,9 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def el_neto_de_las_tasas(menciones):
-    """Eso es. En las fiestas sale {fiestas:0}. El canal no cae mejor en septiembre: trae otra noticia. Por eso
-    un neto se compara con el del mismo tema, nunca con el de otro."""
+    """Eso es: positivas menos quejas, {positivas} − {negativas}, entre {todas} y por 100. En las fiestas sale
+    {fiestas:0}. El canal no cae mejor en septiembre: trae otra noticia. Por eso un neto se compara con el del
+    mismo tema."""
     return sentimiento_neto(_etiquetas(menciones, "tasas"))
 
 
@@ -69,8 +76,8 @@ def sin_las_neutras(menciones):
 
 @exercise.mistake
 def solo_las_quejas(menciones):
-    """Has calculado cuántas son quejas. Falta la otra mitad de la cuenta: alguien pagó sin problemas y lo dijo.
-    ¿Qué pasa cuando restas?"""
+    """Has calculado cuántas son quejas. Falta la otra mitad de la cuenta: las positivas también entran,
+    aunque sean pocas. ¿Qué pasa cuando restas?"""
     return 100 * (_etiquetas(menciones, "tasas") == NEGATIVA).mean()
 
 
@@ -80,3 +87,32 @@ def la_resta_a_secas(menciones):
     se compara un tema grande con uno pequeño?"""
     etiquetas = _etiquetas(menciones, "tasas")
     return int((etiquetas == POSITIVA).sum() - (etiquetas == NEGATIVA).sum())
+
+
+@exercise.mistake
+def al_reves_y_sin_dividir(menciones):
+    """Has restado las positivas a las quejas y lo has dejado ahí. El signo dice quién gana, y dividir deja
+    comparar temas de distinto tamaño. ¿Qué va delante en la fórmula, y qué va debajo?"""
+    return -la_resta_a_secas(menciones)
+
+
+@exercise.mistake
+def la_columna_de_las_fiestas(menciones):
+    """Esa es la cuenta de las fiestas, y está bien hecha. La pregunta es por las tasas, que traen otra noticia.
+    ¿Qué columna toca?"""
+    return sentimiento_neto(_etiquetas(menciones, "fiestas"))
+
+
+@exercise.mistake
+def las_dos_columnas(menciones):
+    """Has juntado fiestas y tasas. Así una tapa a la otra, y el número no habla de ninguna. ¿Qué columna pide
+    Óscar?"""
+    etiquetas = [*_etiquetas(menciones, "fiestas"), *_etiquetas(menciones, "tasas")]
+    return 100 * (etiquetas.count(POSITIVA) - etiquetas.count(NEGATIVA)) / len(etiquetas)
+
+
+@exercise.mistake
+def parte_de_uno(menciones):
+    """Has dividido bien y lo has dejado en una parte de 1. El neto se cuenta de cada 100 menciones, y va de −100 a
+    100. ¿Por cuánto falta multiplicar?"""
+    return sentimiento_neto(_etiquetas(menciones, "tasas")) / 100

@@ -1,5 +1,6 @@
-"""En junio de 2025 llovieron quejas. El ayuntamiento encargó una campaña con vídeo, que se estrenó en julio. La agencia
-enseña su gráfico: de junio a julio, las quejas cayeron un {caida:0} %. Pide renovar el contrato.
+"""El plazo de las tasas acaba en junio, y en el de 2025 llovieron quejas. El ayuntamiento encargó una campaña con vídeo, que
+se estrenó en julio. La agencia enseña su gráfico: de junio a julio, las quejas cayeron un {caida:0} %. Pide renovar el
+contrato.
 
 Óscar pide otra comparación: el mismo mes, un año después, con la campaña en marcha.
 
@@ -34,7 +35,11 @@ def _cambio(menciones, antes, despues):
 
 @exercise.values
 def cifras(menciones):
-    return {"caida": -_cambio(menciones, "2025-06", "2025-07")}
+    return {
+        "caida": -_cambio(menciones, "2025-06", "2025-07"),
+        "antes": _quejas(menciones, "2025-06"),
+        "despues": _quejas(menciones, "2026-06"),
+    }
 
 
 @exercise.view
@@ -62,15 +67,15 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def junio_contra_junio(menciones):
-    """Eso es: una queja arriba o abajo, con un año de campaña por medio. En julio no se pasó el enfado: se acabó el
-    plazo. Quien actúa en el peor mes casi siempre ve mejorar el siguiente."""
+    """Eso es: de {antes} a {despues}, una queja de diferencia, entre {antes} y por 100. Con un año de campaña por
+    medio, junio volvió casi igual. Quien actúa en el peor mes casi siempre ve mejorar el siguiente."""
     return _cambio(menciones, "2025-06", "2026-06")
 
 
 @exercise.mistake
 def de_junio_a_julio(menciones):
-    """Has hecho la cuenta de la agencia: del peor mes al siguiente. En julio no se cobran tasas. ¿Con qué mes
-    hay que comparar para que el calendario sea el mismo?"""
+    """Has hecho la cuenta de la agencia: del peor mes al siguiente. En julio el plazo ya ha acabado. ¿Con qué
+    mes hay que comparar para que el calendario sea el mismo?"""
     return _cambio(menciones, "2025-06", "2025-07")
 
 
@@ -79,6 +84,21 @@ def de_mayo_a_junio(menciones):
     """Has comparado mayo con junio de 2026. Así la campaña parece un desastre, y tampoco es culpa suya. ¿Qué
     dos números comparten mes?"""
     return _cambio(menciones, "2026-05", "2026-06")
+
+
+@exercise.mistake
+def un_junio_entre_el_otro(menciones):
+    """Has dividido un junio entre el otro. Eso dice cuántas veces cabe, con las quejas que ya había dentro. ¿Qué
+    parte es solo el cambio, y cuánto es de cada 100?"""
+    # One complaint more is 1, and the division, 1.05: a little above it, each gets its own message.
+    return _quejas(menciones, "2026-06") / _quejas(menciones, "2025-06") + 0.01
+
+
+@exercise.mistake
+def cuanto_es_en_vez_de_cuanto_cambia(menciones):
+    """Has dividido un junio entre el otro, por 100: eso dice cuánto es el segundo, contando lo que ya había. ¿Qué
+    parte es solo el cambio?"""
+    return 100 * _quejas(menciones, "2026-06") / _quejas(menciones, "2025-06")
 
 
 @exercise.mistake

@@ -37,6 +37,8 @@ def cifras(menciones):
         "hoja": _parte(menciones),
         "cuota": _parte(suyas),
         "cuota_con_tasas": _parte(suyas[de_tasas]),
+        "suyas": int(de_aqui.sum()),
+        "todas": len(suyas),
         "cuota_alcance": 100 * suyas.loc[de_aqui, "alcance"].sum() / suyas["alcance"].sum(),
     }
 
@@ -67,8 +69,8 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def la_cuota_del_ayuntamiento(menciones):
-    """Eso es. La hoja decía {hoja:1} %: le sobraba la voz propia y su eco. Tu regla puede ser otra; lo que no
-    vale es cambiarla de un mes a otro, ni callarla."""
+    """Eso es: {suyas} de {todas}, y por 100. La hoja decía {hoja:1} %: le sobraba la voz propia y su eco.
+    Tu regla puede ser otra; lo que no vale es cambiarla de un mes a otro, ni callarla."""
     return _parte(ajenas(menciones))
 
 

@@ -1,4 +1,5 @@
-"""Una de las rondas, por dentro. Quienes dan 7 u 8 no suman ni restan, pero contestaron.
+"""Una ronda corriente, por dentro: ni de las más altas ni de las más bajas. Quienes dan 7 u 8 no suman ni
+restan, pero contestaron.
 
 **¿Cuál es la nota neta de esta ronda?** Un decimal; con signo menos si ganan las notas bajas."""
 
@@ -20,18 +21,21 @@ exercise = Number(
 
 
 def _grupos(encuestas):
-    """Cuántas personas dan 9 o 10, 7 u 8, y de 0 a 6, en la primera ronda que suma y tiene de todo."""
+    """Cuántas personas dan 9 o 10, 7 u 8, y de 0 a 6, en la ronda más corriente de las que tienen de todo."""
+    todas = nota_neta(encuestas["nota"])
+    rondas = []
     for _, ronda in encuestas.groupby("ronda")["nota"]:
         altas, bajas = int((ronda >= 9).sum()), int((ronda <= 6).sum())
         medias = len(ronda) - altas - bajas
         if altas - bajas >= 4 and bajas >= 4 and medias > bajas:
-            return altas, medias, bajas
-    raise LookupError("ronda")
+            rondas.append((abs(nota_neta(ronda) - todas), (altas, medias, bajas)))
+    return min(rondas)[1]
 
 
 @exercise.values
 def cifras(encuestas):
-    return {"por_persona": 100 / 30, "todas": nota_neta(encuestas["nota"])}
+    altas, _, bajas = _grupos(encuestas)
+    return {"altas": altas, "bajas": bajas, "todas": nota_neta(encuestas["nota"])}
 
 
 @exercise.view
@@ -52,8 +56,8 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def la_nota_neta(encuestas):
-    """Eso es. Una sola persona que pase de 8 a 9 mueve la cifra más de tres puntos. Por eso, con treinta, la diferencia
-    entre dos meses casi nunca es noticia."""
+    """Eso es: {altas} menos {bajas}, entre treinta y por 100. Una persona que pase de 8 a 9 mueve la cifra más de tres
+    puntos. Con treinta respuestas, una diferencia de veinte puntos entre dos semanas puede ser suerte."""
     altas, medias, bajas = _grupos(encuestas)
     return 100 * (altas - bajas) / (altas + medias + bajas)
 
@@ -88,3 +92,10 @@ def personas_en_vez_de_puntos(encuestas):
     respuestas divides?"""
     altas, _, bajas = _grupos(encuestas)
     return altas - bajas
+
+
+@exercise.mistake
+def parte_de_uno(encuestas):
+    """Has dividido bien y lo has dejado en una parte de 1. La nota neta se cuenta de cada 100 respuestas, y va de −100
+    a 100. ¿Por cuánto falta multiplicar?"""
+    return la_nota_neta(encuestas) / 100

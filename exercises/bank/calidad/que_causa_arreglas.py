@@ -137,7 +137,7 @@ def que_causa_arreglas(menciones):
 @exercise.mistake
 def la_mas_repetida(importe):
     """Has puesto {importe} horas en el importe, que es lo más repetido. Esas horas evitan {del_importe:1} quejas,
-    porque la subida la decide el pleno. ¿Qué causa depende de ti y evita más?"""
+    porque el importe lo decide el pleno. ¿Qué causa depende de ti y evita más?"""
     return importe >= 20
 
 

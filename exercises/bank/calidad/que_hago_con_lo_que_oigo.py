@@ -43,7 +43,7 @@ exercise = Classification(
         Item(
             "abono",
             "**Museo:** «Vendría a los conciertos si hubiera un abono.» Cada verano, gente sin carné.",
-            "Dice qué compraría y no existe. Con diez como ella ya se puede probar.",
+            "Dice qué compraría y no existe. Con diez que digan lo mismo, ya se puede probar.",
         ),
         Item(
             "cartel",
@@ -78,7 +78,14 @@ def que_hago_con_lo_que_oigo():
 def contesta_y_olvida():
     """Has contestado a algo que se repite. Mañana lo preguntará otra persona, y volverás a escribir lo mismo.
     ¿Qué tendría que cambiar para que nadie preguntara?"""
-    return Pattern(items=("recibo", "numero", "noche", "abono"), classes=("responder", "seguir"))
+    return Pattern(items=("recibo", "numero", "noche", "abono"), classes=("responder",))
+
+
+@exercise.mistake
+def apunta_lo_que_ya_se_repite():
+    """Has apuntado para más adelante algo que ya se repite. Mientras tanto seguirá llegando, y cada vez lo dirá
+    otra persona. ¿Cuántas veces más hace falta oírlo?"""
+    return Pattern(items=("recibo", "numero", "noche", "abono"), classes=("seguir",))
 
 
 @exercise.mistake

@@ -1,6 +1,6 @@
 """Octubre. Tomás ya puede cerrar la cuenta del silencio. De cada {por_reserva} consultas sale una reserva de
 {reserva} €, y de cada 100 € le quedan {margen} tras pagar los gastos de la habitación. Cada hora de
-su gente cuesta {hora} €. *A ojo, primero: ¿ganó o perdió?*
+su gente cuesta {hora} €.
 
 **De febrero a octubre, ¿cuántos euros perdió el hotel por callar, una vez restado lo que ahorró?**
 Sin decimales; redondea solo al final."""
@@ -45,6 +45,8 @@ def cifras(meses):
         "en_mayo": (ahorrado - perdido).iloc[3],
         "perdido": perdido.iloc[-1],
         "ahorrado": ahorrado.iloc[-1],
+        "faltaron": int(desde["consultas_menos"].sum()),
+        "horas": int(desde["horas_menos"].sum()),
         "tienda_deja": tienda["ventas"].mean() * MARGENES["ferreteria"] / 100,
         "tienda_cuesta": tienda["horas"].mean() * HOTEL_HOUR,
     }
@@ -73,8 +75,9 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def lo_que_costo_callar(perdido, ahorrado):
-    """Eso es. El ahorro acabó en mayo y las consultas siguieron faltando hasta octubre. En este hotel,
-    callar salió más caro que seguir. ¿Qué tendría que cambiar para que fuera al revés?"""
+    """Eso es: {faltaron} consultas entre {por_reserva}, por {reserva} € y con {margen} de cada 100, son {perdido:0} €;
+    {horas} horas a {hora} €, {ahorrado:0} €. El ahorro acabó en mayo; las consultas faltaron hasta octubre. ¿Qué
+    tendría que cambiar para que callar saliera a cuenta?"""
     return perdido - ahorrado
 
 
@@ -132,3 +135,10 @@ def solo_las_consultas(meses):
     """Has sumado las consultas que faltaron, y hace falta. Ahora conviértelas en dinero. ¿Cuántas reservas
     son, y qué queda de cada una?"""
     return desde_el_silencio(meses)["consultas_menos"].sum()
+
+
+@exercise.mistake
+def con_signo_menos(perdido, ahorrado):
+    """El tamaño es ese, y lo has escrito bajo cero. La pregunta es cuánto perdió: la pérdida ya está dicha. ¿Hace falta
+    el signo?"""
+    return ahorrado - perdido

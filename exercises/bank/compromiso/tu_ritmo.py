@@ -88,7 +88,8 @@ def lo_que_dicen_tus_cifras(tus_horas, tu_pieza, tu_hora, te_deja):
 
 @exercise.solution
 def tu_ritmo():
-    """Ya tienes la línea de la constancia. Guárdala: en la última lección se junta con las demás."""
+    """Ya tienes la línea de la constancia. Está con las demás en tu plan, al pie de la página, y se puede
+    descargar. Si es la última, lee el plan entero y mira si dos líneas se contradicen."""
     return {
         "tus_horas": "1",
         "tu_pieza": "0,5",

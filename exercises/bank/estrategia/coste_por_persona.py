@@ -88,6 +88,13 @@ def todos_la_veran(coste, objetivo):
 
 
 @exercise.mistake
+def la_parte_como_personas(coste, parte):
+    """Has repartido entre {parte}, y esa fila es de cada 100, no de personas. Así cada una sale más cara de
+    lo que es. De {objetivo} personas, ¿cuántas son {parte} de cada 100?"""
+    return coste / parte
+
+
+@exercise.mistake
 def la_parte_de_toda_la_red(coste, usuarios, parte):
     """Has sacado la parte que la vería de todas las cuentas de la red. Ese porcentaje habla solo de quienes
     compran. ¿A qué fila se refiere «de ellas»?"""
