@@ -17,8 +17,10 @@ from datasets.files import csv_path
 from datasets.generators import encuestas as survey
 from datasets.generators import menciones as mentions
 from datasets.ledger import REFERENCE_DATE, START
+from exercises.engine import Registry, check
 
 COUNCIL = "ayuntamiento"
+JUNE_AGAINST_JUNE = Registry("exercises.bank").get("junio-contra-junio")
 JUNES = ("2025-06-01", "2026-06-01")
 
 
@@ -184,10 +186,21 @@ def test_fee_month_is_the_worst_both_years_and_nothing_changed(menciones):
     assert abs(second / first - 1) < 0.08
 
 
-def test_july_falls_both_years_campaign_or_not(menciones):
+def test_july_falls_both_years(menciones):
     complaints = quejas_por_mes(menciones)
     for year in ("2025", "2026"):
         assert complaints[f"{year}-07-01"] < 0.65 * complaints[f"{year}-06-01"]
+
+
+def test_a_junes_difference_is_not_taken_for_the_division(menciones, edition):
+    first, second = quejas_por_mes(menciones)[list(JUNES)]
+    division = second / first
+    typed = {
+        str(second - first): "quejas-en-vez-de-parte",
+        f"{division:.2f}".replace(".", ","): "un-junio-entre-el-otro",
+        f"{100 * division:.1f}".replace(".", ","): "cuanto-es-en-vez-de-cuanto-cambia",
+    }
+    assert {text: check(JUNE_AGAINST_JUNE, text, edition).mistake for text in typed} == typed
 
 
 def test_commonest_cause_is_the_amount_and_the_web_the_rarest(council):
@@ -213,6 +226,7 @@ def test_survey_narrows_as_answers_are_put_together(encuestas):
         net = encuestas.groupby(group)["nota"].apply(nota_neta)
         return net.max() - net.min()
 
+    assert survey.ROUNDS // 8 == 5  # as the caption says
     spreads = [spread(together) for together in (1, 2, 4, 8)]
     assert spreads[0] > spreads[1] > spreads[3]
     assert spreads[3] < 0.6 * spreads[0]
