@@ -10,17 +10,20 @@ from __future__ import annotations
 import csv
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import ClassVar, Self
 
+from exercises.engine.kinds.base import Exercise
+from exercises.publishing.exercise_texts import texts
 from exercises.publishing.pages import Page, Text, walk
 
 FOLDER = Path("book/referencia")
 #: How sure a figure is, from its own source to a guess.
 CERTAINTIES = ("directa", "de segunda mano", "orden de magnitud", "cálculo nuestro")
 
+_NUMBER = re.compile(r"\d+(?:[ \u202f]\d{3})*(?:,\d+)?")
 _TARGET = re.compile(r"(?m)^\((idea-[^()\s]+)\)=\s*$")
 
 
@@ -37,6 +40,7 @@ class Row:
     """
 
     file: ClassVar[str]
+    unique: ClassVar[tuple[str, ...]]  # columns that no two rows share
     pagina: str
 
     @classmethod
@@ -80,6 +84,7 @@ class Claim(Row):
     """An idea of the sources, or a disagreement between them."""
 
     file = "afirmaciones.csv"
+    unique = ("id",)
     id: str
     idea: str
 
@@ -99,6 +104,7 @@ class Term(Row):
     """A word of the glossary; `ingles` and `formula` (LaTeX) may be empty."""
 
     file = "terminos.csv"
+    unique = ("termino",)
     termino: str
     ingles: str
     formula: str
@@ -107,9 +113,10 @@ class Term(Row):
 
 @dataclass(frozen=True)
 class Figure(Row):
-    """A figure from outside."""
+    """A figure from outside; one that two pages use has two rows, alike but for the page."""
 
     file = "cifras.csv"
+    unique = ("cifra", "pagina")
     cifra: str
     fuente: str
     ano: str
@@ -179,16 +186,13 @@ class Reference:
     def outside_figures(self) -> str:
         """The figures from outside, page after page."""
         figures = Figure.read(self.root)
-        rows = [
-            [
-                f.cifra,
-                f"{f.fuente}, {f.ano}; {f.certeza}",
-                f"{{doc}}`{page.title} </{page.docname}>`",
-            ]
-            for page in self.pages
-            for f in figures
-            if page.docname == f"book/{f.pagina}"
-        ]
+        places: dict[tuple[str, str], list[str]] = {}
+        for page in self.pages:
+            for f in figures:
+                if page.docname == f"book/{f.pagina}":
+                    line = (f.cifra, f"{f.fuente}, {f.ano}; {f.certeza}")
+                    places.setdefault(line, []).append(f"{{doc}}`{page.title} </{page.docname}>`")
+        rows = [[*line, ", ".join(links)] for line, links in places.items()]
         return _table(["Cifra", "Fuente, año y certeza", "Dónde"], rows)
 
     def _title(self, name: str) -> str:
@@ -216,17 +220,21 @@ def _in_order(name: str) -> list[tuple[int, str]]:
 # What ``make check`` refuses
 
 
-def reference_problems(root: Path, pages: Sequence[Page]) -> Iterator[tuple[Path, str]]:
+def reference_problems(
+    root: Path, pages: Sequence[Page], exercises: Mapping[str, Exercise]
+) -> Iterator[tuple[Path, str]]:
     """Find what the tables and the pages say of each other and does not hold.
 
     Args:
         root: The folder of ``_toc.yml``.
         pages: All pages of the book.
+        exercises: Those of the bank, by id: a page says what its exercises say.
 
     Yields:
         The file to mend, and what is wrong.
     """
     known = {page.docname.removeprefix("book/"): page for page in pages}
+    prose = {name: _prose(page, exercises) for name, page in known.items()}
     for table, check in CHECKS:
         path = root / FOLDER / table.file
         try:
@@ -239,7 +247,7 @@ def reference_problems(root: Path, pages: Sequence[Page]) -> Iterator[tuple[Path
             if page is None:
                 yield path, f"{row.pagina} is not a page of the book"
             else:
-                for message in check(row, page):
+                for message in check(row, page, prose[row.pagina]):
                     yield path, message
         yield from ((path, message) for message in _twice(rows))
     named = {claim.target: claim.pagina for claim in _readable(root)}
@@ -259,27 +267,31 @@ def _readable(root: Path) -> list[Claim]:
 def _twice(rows: Sequence[Row]) -> Iterator[str]:
     seen: set[str] = set()
     for row in rows:
-        name = getattr(row, row.columns()[0])
+        name = ", ".join(getattr(row, column) for column in row.unique)
         if name in seen:
             yield f"«{name}» stands there twice"
         seen.add(name)
 
 
-def _claim_problems(claim: Claim, page: Page) -> Iterator[str]:
+def _claim_problems(claim: Claim, page: Page, prose: str) -> Iterator[str]:
     if claim.target not in _targets(page):
         yield f"{claim.id}: write ({claim.target})= before its passage on {page.docname}"
 
 
-def _term_problems(term: Term, page: Page) -> Iterator[str]:
-    if _words(term.termino) not in _words(_prose(page)):
+def _term_problems(term: Term, page: Page, prose: str) -> Iterator[str]:
+    if _words(term.termino) not in _words(prose):
         yield f"{page.docname} never says «{term.termino}»"
 
 
-def _figure_problems(figure: Figure, page: Page) -> Iterator[str]:
-    prose = _words(_prose(page))
+def _figure_problems(figure: Figure, page: Page, prose: str) -> Iterator[str]:
+    said = _words(prose)
     for what in (figure.fuente, figure.ano):
-        if _words(what) not in prose:
+        if _words(what) not in said:
             yield f"«{figure.cifra}»: {page.docname} never says «{what}»"
+    numbers = set(_NUMBER.findall(said))
+    for number in _NUMBER.findall(_words(figure.cifra)):
+        if number not in numbers:
+            yield f"«{figure.cifra}»: {page.docname} never says {number}"
     if figure.certeza not in CERTAINTIES:
         yield f"«{figure.cifra}»: {figure.certeza!r} is none of {', '.join(CERTAINTIES)}"
 
@@ -300,9 +312,20 @@ def _targets(page: Page) -> set[str]:
     }
 
 
-def _prose(page: Page) -> str:
-    texts = [block.text for block in walk(page.blocks) if isinstance(block, Text)]
-    return " ".join([*texts, *(figure.caption for figure in page.figures)])
+def _prose(page: Page, exercises: Mapping[str, Exercise]) -> str:
+    said = [block.text for block in walk(page.blocks) if isinstance(block, Text)]
+    said += [figure.caption for figure in page.figures]
+    for citation in page.exercises:
+        if exercise := exercises.get(citation.id):
+            said += _quietly(exercise)
+    return " ".join(said)
+
+
+def _quietly(exercise: Exercise) -> Iterable[str]:
+    try:
+        return [*texts(exercise, "0").values(), str(exercise.view_for())]
+    except Exception:
+        return []  # the exercise's own problem, told where it stands
 
 
 def _words(text: str) -> str:

@@ -96,7 +96,7 @@ def refusals(
         problems += _figure_problems(page, registry, exercises, editions)
     if len(pages) == len(listed):  # else the missing page may be the one that cites
         problems += _citation_problems(pages, exercises)
-        problems += [Problem(*found) for found in reference_problems(root, pages)]
+        problems += [Problem(*found) for found in reference_problems(root, pages, exercises)]
         problems += _lesson_problems(pages, exercises)
     return sorted(
         (_from(root, problem) for problem in problems), key=lambda p: (str(p.path), p.line or 0)

@@ -47,7 +47,7 @@ def course(tmp_path):
 def problems(course):
     return [
         f"{path.name}: {message}"
-        for path, message in reference_problems(course, read_pages(course))
+        for path, message in reference_problems(course, read_pages(course), {})
     ]
 
 
@@ -62,6 +62,7 @@ SPOILT = {
     "a term never said": ("leccion.md", "tasa de activos", "parte viva", "never says «tasa de act"),
     "a source never said": ("leccion.md", "(Facebook)", "", "never says «Facebook»"),
     "a year never said": ("leccion.md", "En 2012", "Aquel año", "never says «2012»"),
+    "a figure that is another": (Figure.file, "8,7 de", "7,8 de", "never says 7,8"),
     "a certainty nobody knows": (Figure.file, "directa", "segura", "'segura' is none of"),
     "another header": (Figure.file, "fuente,ano", "ano,fuente", "its columns are cifra,fuente,ano"),
     "a comma outside quotes": (Claim.file, "Una idea", "Una, idea", "4 cells; 3 are needed"),
@@ -82,6 +83,19 @@ def test_the_same_idea_twice(course):
     path = course / FOLDER / Claim.file
     path.write_text(TABLES[Claim.file] + "S0.2,Otra vez,calidad/leccion\n", encoding="utf-8")
     assert problems(course) == ["afirmaciones.csv: «S0.2» stands there twice"]
+
+
+def test_a_figure_of_two_pages_is_one_line(course):
+    page = course / "book/calidad/leccion.md"
+    page.with_name("otra.md").write_text(page.read_text(encoding="utf-8"), encoding="utf-8")
+    toc = course / "_toc.yml"
+    toc.write_text(toc.read_text() + "chapters:\n- file: book/calidad/otra\n", encoding="utf-8")
+    path = course / FOLDER / Figure.file
+    row = TABLES[Figure.file].splitlines()[1]
+    path.write_text(TABLES[Figure.file] + row.replace("/leccion", "/otra") + "\n", encoding="utf-8")
+    lines = Reference(course, read_pages(course)).listed("cifras").splitlines()
+    assert len(lines) == 3
+    assert lines[-1].count("{doc}") == 2
 
 
 def test_lists_as_markdown(course):

@@ -1,12 +1,12 @@
 """Ahora tu negocio. Abre tu red principal en el teléfono y busca tres cifras. Si no tienes negocio,
 usa la cuenta de un comercio que conozcas; si no encuentras una cifra, marca «no lo sé».
 
-**Escribe tus cifras y la primera línea de tu plan.**"""
+**Escribe tus cifras y la línea de tu plan: qué dejas de celebrar y qué miras.**"""
 
 from exercises.engine import Own, Plan, Rule, Text, either
 
 exercise = Plan(
-    title="Tu cifra y tu primera línea",
+    title="Tu cifra y lo que mirarás",
     minutes=9,
     essential=True,
     section="tu-cifra",
@@ -87,7 +87,7 @@ def lo_que_dicen_tus_cifras(tus_seguidores, tu_alcance, tus_reacciones):
 
 @exercise.solution
 def tus_fantasmas():
-    """Ya tienes la primera línea de tu plan. Guárdala: en la última lección se junta con las demás."""
+    """Ya tienes la línea. Está con las demás en tu plan, al pie de la página: descárgalo cuando quieras."""
     return {
         "tus_seguidores": "{reme_seguidores}",
         "tu_alcance": "{reme_alcance:0}",
