@@ -7,7 +7,7 @@ import { fill } from "./texts.js";
 /** @typedef {import("./types").PlanLine} PlanLine */
 /** @typedef {import("./types").Texts} Texts */
 
-/** Markdown, under a name that any phone opens. */
+/** A name that any phone opens. */
 const FILE = "mi-plan.txt";
 
 /**

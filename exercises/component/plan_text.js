@@ -1,14 +1,11 @@
 // @ts-check
-/** The learner's plan as text that reads well as it is, and as Markdown. */
+/** The learner's plan as plain text, headed and listed as in Markdown. */
 import { withUnit } from "./numbers.js";
 import { fill } from "./texts.js";
 
 /** @typedef {import("./types").PlanLine} PlanLine */
 /** @typedef {import("./types").SavedRecord} SavedRecord */
 /** @typedef {import("./types").Texts} Texts */
-
-/** At the start of a line, what Markdown would take for more than text. */
-const MARKS = /^(\s*)([#>+=~-])/gm;
 
 /**
  * What a line says so far: empty if nobody has written it, open if it still lacks something.
@@ -37,33 +34,29 @@ export function planText(lines, records, date, labels) {
   const numbers = lines
     .map((line, position) => ownNumbers(line, records[position]?.answer))
     .filter((text) => text !== "");
-  const parts = [`# ${labels["my-plan.title"]}`, `${fill(labels["my-plan.made"], { date })}`, sentences.join("\n")];
+  const parts = [`# ${labels["my-plan.title"]}`, fill(labels["my-plan.made"], { date }), sentences.join("\n")];
   if (written.length > 0) parts.push(labels["my-plan.review"]);
   if (numbers.length > 0) parts.push(`## ${labels["my-plan.numbers"]}`, numbers.join("\n\n"));
   if (missing.length > 0) parts.push(`## ${labels["my-plan.missing"]}`, missing.map(({ page }) => `- ${page}`).join("\n"));
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-/** With its capital and its full stop, on one line. @param {string} text */
+/** With its capital and its full stop, on one line: nothing typed can look like a heading. @param {string} text */
 function sentence(text) {
-  const line = plain(text).replace(/\s*\n\s*/g, " ");
-  return line[0].toLocaleUpperCase("es") + line.slice(1) + (/[.!?…)»"]$/.test(line) ? "" : ".");
+  const line = text.replace(/\s*\n\s*/g, " ");
+  const stop = /[.!?…)»"]$/.test(line) ? "" : ".";
+  return `${line[0].toLocaleUpperCase("es")}${line.slice(1)}${stop}`;
 }
 
 /** @param {PlanLine} line @param {unknown} answer */
 function ownNumbers({ page, numbers }, answer) {
   const typed = Object(answer);
   const given = numbers.filter(({ id }) => typeof typed[id] === "string" && typed[id].trim());
-  const listed = given.map(({ id, label, unit }) => `- ${label}: ${withItsUnit(plain(typed[id].trim()), unit)}`);
+  const listed = given.map(({ id, label, unit }) => `- ${label}: ${withItsUnit(typed[id].trim(), unit)}`);
   return listed.length > 0 ? [page, "", ...listed].join("\n") : "";
 }
 
 /** Not after «no lo sé», nor where it was typed. @param {string} typed @param {string} unit */
 function withItsUnit(typed, unit) {
   return /[0-9)]$/.test(typed) ? withUnit(typed, unit) : typed;
-}
-
-/** What the learner typed is text, whatever Markdown makes of its signs. @param {string} text */
-function plain(text) {
-  return text.replace(MARKS, "$1\\$2").replace(/</g, "‹");
 }

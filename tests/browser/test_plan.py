@@ -41,7 +41,7 @@ def write(page, exercise, text):
 def downloaded(page, place):
     with page.expect_download() as download:
         place.get_by_role("button", name="Descargar mi plan").click()
-    assert download.value.suggested_filename == "mi-plan.md"
+    assert download.value.suggested_filename == "mi-plan.txt"
     return download.value.path().read_text(encoding="utf-8")
 
 
@@ -65,8 +65,8 @@ def test_from_blank_to_a_file_on_any_page(visits, address, lessons):
     page.goto(f"{address}/book/empezar/index.html")
     expect(foot(page)).to_contain_text(f"Tu plan: 2 de {len(lessons)} líneas.")
     text = downloaded(page, foot(page))
-    assert text.startswith("# Mi plan\n\nDel curso *Social media con estrategia*, a ")
-    assert text.index(FIRST) < text.index(SECOND) < text.index("## Por escribir")
+    assert text.startswith("# Mi plan\n\nDel curso Social media con estrategia, a ")
+    assert f"1. {FIRST}\n2. {SECOND}\n\nLo reviso el día: " in text
     missing = text.partition("## Por escribir")[2]
     assert missing.count("\n- ") == len(lessons) - 2
 
@@ -77,6 +77,24 @@ def test_own_numbers_go_with_their_line(visits, address, lessons):
     write(page, lessons[name], FIRST)
     page.get_by_label("Seguidores", exact=True).fill("412")
     assert "- Seguidores: 412\n" in downloaded(page, foot(page))
+
+
+def test_a_line_that_lacks_something_is_marked(visits, address, lessons):
+    name, exercise = next(iter(lessons.items()))
+    page = open_page(visits(), address, name)
+    write(page, exercise, "poco")
+    assert Attempt(page, exercise.id).check()[0] == "todavia-no"
+    expect(foot(page)).to_contain_text("líneas, 1 por completar.")
+    assert "1. Poco. (por completar)\n" in downloaded(page, foot(page))
+
+
+def test_what_is_typed_stays_text(visits, address, lessons):
+    name, exercise = next(iter(lessons.items()))
+    page = open_page(visits(), address, name)
+    write(page, exercise, "# uno\n<b>dos</b>\n- tres")
+    text = downloaded(page, foot(page))
+    assert "1. # uno <b>dos</b> - tres.\n" in text
+    assert "\n# uno" not in text and "\n- tres" not in text
 
 
 def test_a_reset_line_leaves_the_plan_and_comes_back(visits, address, lessons):
