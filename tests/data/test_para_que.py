@@ -47,6 +47,11 @@ def test_a_new_table_costs_about_the_same_and_one_that_stays_far_more(julia):
         assert [round(each) for each in new] == [14, 15]
 
 
+def test_a_third_campaign_brings_back_more_new_tables_than_the_raffle(julia):
+    back = julia["vuelven_90d"]
+    assert back["Menú de mediodía"] > back["Sorteo de una cena"]
+
+
 def test_most_of_who_came_on_the_tuesdays_came_before(julia):
     tuesdays = julia.loc["Martes de siempre"]
     assert tuesdays["repiten"] > 1.5 * tuesdays["clientes_nuevos"]

@@ -94,7 +94,15 @@ def test_pharmacy_is_below_the_city_mean_and_ahead_of_most_of_its_peers(organiza
     peers = comparables(organizaciones, "farmacia")
     assert own < others["consultas_semana"].mean() / 2
     assert len(peers) >= 30
-    assert (peers["consultas_semana"] < own).mean() > 0.5
+    ahead = (peers["consultas_semana"] < own).mean()
+    assert ahead > 0.5
+    assert ahead > (others["consultas_semana"] < own).mean()
+
+
+def test_a_few_that_get_a_hundred_enquiries_raise_the_mean_of_the_city(organizaciones):
+    asked = organizaciones["consultas_semana"]
+    assert 10 < (asked >= 100).sum() < 30
+    assert asked[asked < 100].mean() < 0.65 * asked.mean()
 
 
 def test_dice_that_threw_highest_fall_and_lowest_rise(edition):
