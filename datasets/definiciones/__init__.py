@@ -36,10 +36,12 @@ from datasets.definiciones.meses import (
 from datasets.definiciones.organizaciones import (
     A_DIARIO,
     COSTE_DE_UNA_HORA,
+    HORAS_DE_NURIA,
     PEQUENOS,
     comparables,
     cubre_sus_horas,
     horas_al_mes,
+    margen_de,
     parejas_ganadas,
     pequenos,
 )
@@ -49,6 +51,8 @@ from datasets.definiciones.pedidos import (
     clientela,
     cuesta_y_vale,
     fichas_de_aurelio,
+    la_mejor_quinta,
+    las_diez,
     que_mas_dejan,
     quintas,
 )
@@ -58,6 +62,7 @@ from datasets.definiciones.publicaciones import (
     cinco_seguidas,
     franjas,
     mejores_franjas,
+    tasas_de_ofertas,
     tasas_por_ano,
     tres_piezas,
 )

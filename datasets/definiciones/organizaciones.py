@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from datasets.ledger import HOTEL_HOUR
+from datasets.ledger import HOTEL_HOUR, LEDGER
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -52,6 +52,14 @@ def comparables(organizaciones: pd.DataFrame, quien: str) -> pd.DataFrame:
     return organizaciones[mismas & (organizaciones["id_organizacion"] != quien)]
 
 
+def margen_de(organizacion: str) -> int:
+    """Of 100 € that a named organisation sells, those left after paying for what was sold."""
+    margen = next(una.margin for una in LEDGER.organisations if una.id == organizacion)
+    if margen is None:
+        raise ValueError(f"{organizacion} sells nothing")
+    return margen
+
+
 # What an hour counts for where the data do not say who works it: that of the hotel.
 COSTE_DE_UNA_HORA = HOTEL_HOUR
 
@@ -59,6 +67,10 @@ COSTE_DE_UNA_HORA = HOTEL_HOUR
 def horas_al_mes(organizaciones: pd.DataFrame) -> pd.Series:
     """Hours a month that each organisation gives to networks: those of a week, by 52 and by 12."""
     return organizaciones["horas_semana"] * 52 / 12
+
+
+# Whole hours a month of the pharmacy: the same in every edition.
+HORAS_DE_NURIA = next(una.hours for una in LEDGER.organisations if una.id == "farmacia") * 52 // 12
 
 
 def cubre_sus_horas(organizaciones: pd.DataFrame, coste_hora: float) -> pd.Series:

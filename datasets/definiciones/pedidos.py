@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from datasets.definiciones.organizaciones import COSTE_DE_UNA_HORA
+from datasets.definiciones.organizaciones import COSTE_DE_UNA_HORA, margen_de
 from datasets.ledger import REFERENCE_DATE
 
 if TYPE_CHECKING:
@@ -60,14 +60,31 @@ def que_mas_dejan(clientes: pd.DataFrame, columna: str = "euros_12m") -> pd.Seri
     return quintas(clientes, columna).reindex(clientes.index) == 1
 
 
+def la_mejor_quinta(clientes: pd.DataFrame) -> dict[str, int]:
+    """How many are in the fifth that left the most (`arriba`), and how many of them are new.
+
+    `no_eran`: those who had ordered nothing in the twelve months before.
+    """
+    arriba = que_mas_dejan(clientes)
+    no_eran = arriba & (clientes["antes"] == 0)
+    return {"arriba": int(arriba.sum()), "no_eran": int(no_eran.sum())}
+
+
+def las_diez(clientes: pd.DataFrame, columna: str) -> pd.Index:
+    """The ids of the ten customers with most of `columna`, from most to least."""
+    return clientes.sort_values(columna, ascending=False, kind="stable").index[:10]
+
+
 def cuesta_y_vale(
-    pedidos: pd.DataFrame, meses: pd.DataFrame, organizacion: str, margen: int
+    pedidos: pd.DataFrame, meses: pd.DataFrame, organizacion: str
 ) -> dict[str, float]:
     """What a new customer cost in the last twelve months, and what one is worth.
 
-    `paga` is a customer's mean year, in whole euros; `se_van`, of 100 customers of the year before,
-    those who did not order again. `vale` is the margin of a year over the part that leaves.
+    `paga` is a customer's mean year, in whole euros; `deja`, what is left of it; `se_van`, of 100
+    customers of the year before, those who did not order again. `vale` is `deja` over the part that
+    leaves.
     """
+    margen = margen_de(organizacion)
     clientes = clientela(pedidos, organizacion)
     antes, ahora = clientes["antes"] > 0, clientes["euros_12m"] > 0
     ano = meses[meses["organizacion"] == organizacion].tail(12)
@@ -83,6 +100,8 @@ def cuesta_y_vale(
         "cuesta": (horas * COSTE_DE_UNA_HORA + gasto) / nuevos,
         "cuesta_sin_horas": gasto / nuevos,
         "paga": paga,
+        "margen": margen,
+        "deja": paga * margen / 100,
         "se_van": se_van,
         "vale": paga * margen / se_van,
     }

@@ -49,6 +49,16 @@ def cinco_seguidas(publicaciones: pd.DataFrame) -> pd.DataFrame:
     return propias.iloc[ultima - 4 : ultima + 1].reset_index(drop=True)
 
 
+def tasas_de_ofertas(publicaciones: pd.DataFrame) -> pd.DataFrame:
+    """Reactions of 100 people reached, account by account: `True` in its offers, `False` elsewhere.
+
+    Only accounts that make offers.
+    """
+    oferta = publicaciones["tema"] == "oferta"
+    sumas = publicaciones.groupby(["organizacion", oferta])[["interacciones", "alcance"]].sum()
+    return (100 * sumas["interacciones"] / sumas["alcance"]).unstack().dropna()
+
+
 DIAS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
 # Of an account: how many slots a «list of the best hours» has.
 MEJORES = 10

@@ -182,7 +182,7 @@ def test_a_new_customer_of_the_tailor_is_worth_more_than_it_costs(tailor, meses)
 
 
 def test_winning_a_customer_costs_the_hardware_shop_more_than_one_is_worth(pedidos, meses):
-    shop = cuesta_y_vale(pedidos, meses, "ferreteria", 35)
+    shop = cuesta_y_vale(pedidos, meses, "ferreteria")
     assert shop["cuesta"] > 2 * shop["vale"]
     assert shop["cuesta_sin_horas"] < 10
 

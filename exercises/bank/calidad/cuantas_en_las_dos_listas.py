@@ -3,7 +3,7 @@ a las diez que más dejaron. Las dos listas están boca abajo sobre la mesa.
 
 **¿Cuántos nombres crees que se repiten en las dos?** A ojo, de 0 a 10."""
 
-from datasets.definiciones import clientela
+from datasets.definiciones import clientela, las_diez
 from exercises.engine import Number
 
 exercise = Number(
@@ -22,10 +22,6 @@ exercise = Number(
         "Y al revés: ¿a cuántas de las páginas que aplaudes les has comprado algo?",
     ),
 )
-
-
-def las_diez(clientes, columna):
-    return clientes.sort_values(columna, ascending=False, kind="stable").index[:10]
 
 
 @exercise.values

@@ -3,11 +3,11 @@ mensajes que piden respuesta, a {minutos} minutos cada uno.
 
 **Repártelas.** Hay muchos repartos que se defienden, y algunos que la sastrería paga."""
 
-from datasets.definiciones import A_MENUDO, HACE_POCO, clientela
-from datasets.ledger import ATTENTION_MINUTES, LEDGER
+from datasets.definiciones import A_MENUDO, HACE_POCO, clientela, margen_de
+from datasets.ledger import ATTENTION_MINUTES
 from exercises.engine import Decision, Part, smallest
 
-MARGEN = {one.id: one.margin for one in LEDGER.organisations}["sastreria"]
+MARGEN = margen_de("sastreria")
 MINUTOS = ATTENTION_MINUTES["sastreria"]
 TOTAL = 16
 # Por media hora: notas a habituales, llamadas, mensajes a quien empieza y personas más que ven la página.

@@ -3,7 +3,7 @@ primera quinta parte: {arriba} personas de {clientes}.
 
 **De cada 100 € del año, ¿cuántos crees que dejaron ellas?** A ojo, un número entero."""
 
-from datasets.definiciones import clientela, que_mas_dejan
+from datasets.definiciones import clientela, la_mejor_quinta, que_mas_dejan
 from exercises.engine import Number
 
 exercise = Number(
@@ -29,10 +29,9 @@ def cifras(pedidos):
     arriba, antes = que_mas_dejan(clientes), que_mas_dejan(clientes, "antes")
     return {
         "clientes": int((clientes["euros_12m"] > 0).sum()),
-        "arriba": int(arriba.sum()),
+        **la_mejor_quinta(clientes),
         "dejan": 100 * clientes["euros_12m"][arriba].sum() / clientes["euros_12m"].sum(),
         "eran_de_arriba": int((arriba & antes).sum()),
-        "no_eran": int((arriba & (clientes["antes"] == 0)).sum()),
         "arriba_antes": int(antes.sum()),
     }
 

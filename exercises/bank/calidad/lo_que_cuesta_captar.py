@@ -31,7 +31,7 @@ FILAS = (
 
 @exercise.values
 def cifras(pedidos, meses):
-    sastreria = cuesta_y_vale(pedidos, meses, "sastreria", 60)
+    sastreria = cuesta_y_vale(pedidos, meses, "sastreria")
     total = sastreria["horas"] * COSTE_DE_UNA_HORA + sastreria["gasto"]
     del_ano = sastreria.pop("pedidos")
     return {**sastreria, "hora": COSTE_DE_UNA_HORA, "total": total, "pedidos_del_ano": del_ano}
@@ -42,7 +42,7 @@ def un_ano_de_pagina(pedidos, meses):
     """La página de la sastrería en los últimos doce meses"""
     import pandas as pd
 
-    ano = cuesta_y_vale(pedidos, meses, "sastreria", 60)
+    ano = cuesta_y_vale(pedidos, meses, "sastreria")
     cantidades = [ano["horas"], COSTE_DE_UNA_HORA, ano["gasto"], ano["pedidos"], ano["nuevos"]]
     return pd.DataFrame({"en un año": FILAS, "cantidad": cantidades})
 

@@ -5,11 +5,7 @@ siguiente. Supón que cada año se va la misma parte.
 decimales."""
 
 from datasets.definiciones import cuesta_y_vale
-from datasets.ledger import LEDGER
 from exercises.engine import Number
-
-MARGENES = {one.id: one.margin for one in LEDGER.organisations}
-MARGEN = MARGENES["sastreria"]
 
 exercise = Number(
     title="Lo que vale que vuelva",
@@ -28,15 +24,14 @@ exercise = Number(
 
 @exercise.values
 def cifras(pedidos, meses):
-    sastreria = cuesta_y_vale(pedidos, meses, "sastreria", MARGEN)
-    deja = sastreria["paga"] * MARGEN / 100
-    tienda = cuesta_y_vale(pedidos, meses, "ferreteria", MARGENES["ferreteria"])
+    sastreria = cuesta_y_vale(pedidos, meses, "sastreria")
+    tienda = cuesta_y_vale(pedidos, meses, "ferreteria")
     nuevos = pedidos[(pedidos["organizacion"] == "sastreria") & pedidos["cliente_nuevo"]]
     return {
         "paga": sastreria["paga"],
         "se_van": sastreria["se_van"],
-        "margen": MARGEN,
-        "deja": deja,
+        "margen": sastreria["margen"],
+        "deja": sastreria["deja"],
         "vale": sastreria["vale"],
         "cuesta": sastreria["cuesta"],
         "tienda_cuesta": tienda["cuesta"],
@@ -50,7 +45,7 @@ def un_cliente_medio(pedidos, meses):
     """La clientela de la sastrería que llega por las redes"""
     import pandas as pd
 
-    sastreria = cuesta_y_vale(pedidos, meses, "sastreria", MARGEN)
+    sastreria = cuesta_y_vale(pedidos, meses, "sastreria")
     return pd.DataFrame(
         {
             "qué": [
@@ -58,7 +53,7 @@ def un_cliente_medio(pedidos, meses):
                 "de cada 100 €, quedan tras tela e hilo",
                 "de cada 100 clientes, no vuelven al año siguiente",
             ],
-            "cantidad": [sastreria["paga"], MARGEN, sastreria["se_van"]],
+            "cantidad": [sastreria["paga"], sastreria["margen"], sastreria["se_van"]],
         }
     )
 

@@ -2,6 +2,7 @@
 
 **Escribe con cuál te quedas y qué dato te ha hecho mantenerla o cambiarla.** Dos o tres frases."""
 
+from datasets.definiciones import clientela, la_mejor_quinta
 from exercises.engine import Plan, Rule, Text
 
 exercise = Plan(
@@ -46,9 +47,7 @@ exercise = Plan(
 
 @exercise.values
 def cifras(pedidos):
-    from exercises.bank.calidad.la_quinta_parte import cifras as de_la_quinta
-
-    return de_la_quinta(pedidos)
+    return la_mejor_quinta(clientela(pedidos, "sastreria"))
 
 
 @exercise.solution

@@ -2,6 +2,7 @@
 
 **Escribe tus cifras y tu línea del plan.**"""
 
+from datasets.definiciones import cuesta_y_vale
 from exercises.engine import Own, Plan, Rule, Text, whole_below
 
 exercise = Plan(
@@ -76,13 +77,10 @@ exercise = Plan(
 
 @exercise.values
 def cifras(pedidos, meses):
-    from exercises.bank.calidad.lo_que_vale_volver import cifras as de_la_sastreria
-
-    horas = meses[meses["organizacion"] == "sastreria"].tail(12)
-    valores = de_la_sastreria(pedidos, meses)
+    valores = cuesta_y_vale(pedidos, meses, "sastreria")
     return {
-        "aurelio_horas": horas["horas"].sum() / 12,
-        "aurelio_nuevos": horas["clientes_nuevos"].sum(),
+        "aurelio_horas": valores["horas"] / 12,
+        "aurelio_nuevos": valores["nuevos"],
         "aurelio_paga": valores["paga"],
         "aurelio_margen": valores["margen"],
         "aurelio_cuesta": valores["cuesta"],
