@@ -25,6 +25,8 @@ def cifras(publicaciones):
     cinco = las_cinco(publicaciones)
     propias = publicaciones[publicaciones["organizacion"] == "ferreteria"]
     return {
+        "suman": cinco["interacciones"].sum(),
+        "alcanzan": cinco["alcance"].sum(),
         "media": (100 * cinco["interacciones"] / cinco["alcance"]).mean(),
         "juntas": 100 * cinco["interacciones"].sum() / cinco["alcance"].sum(),
         "media_de_todas": (100 * propias["interacciones"] / propias["alcance"]).mean(),
@@ -48,8 +50,8 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def cinco_seguidas(juntas):
-    """Eso es: una sola división, al final. La media del sobrino sale más alta porque una pieza que vio poca gente
-    pesa como las demás. Ninguna de las dos miente; hay que decir cuál es."""
+    """Eso es: {suman:0} interacciones entre {alcanzan:0}, que es todo el alcance, y por 100. La media del sobrino sale más
+    alta porque una pieza que vio poca gente pesa como las demás. Ninguna de las dos miente; hay que decir cuál es."""
     return juntas
 
 
@@ -58,6 +60,16 @@ def media_de_tasas(media):
     """Es la cuenta del sobrino: una tasa por pieza y después la media. Así la pieza que casi nadie vio pesa como
     la más vista. ¿Y si sumas antes de dividir?"""
     return media
+
+
+@exercise.mistake
+def entre_los_seguidores(publicaciones, organizaciones, juntas, media):
+    """Has sumado bien las interacciones y has dividido entre los seguidores. La pregunta es por la gente alcanzada.
+    ¿Qué columna la cuenta?"""
+    seguidores = organizaciones.set_index("id_organizacion").at["ferreteria", "seguidores"]
+    tasa = 100 * las_cinco(publicaciones)["interacciones"].sum() / seguidores
+    # In one edition of forty it nearly equals another answer: there, without the hundred.
+    return tasa if min(abs(tasa - juntas), abs(tasa - media)) > 0.12 else tasa / 100
 
 
 @exercise.mistake

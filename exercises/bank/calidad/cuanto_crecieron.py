@@ -1,4 +1,4 @@
-"""Corrige el informe. Las preguntas a marcas pasaron de 756 mil a 1,2 millones, y el titular decía «un 30 % más».
+"""Rehaz una cuenta del informe. Las preguntas a marcas pasaron de 756 mil a 1,2 millones.
 
 **¿Cuánto crecieron, de cada 100 que había?** Un decimal."""
 
@@ -7,7 +7,7 @@ from exercises.engine import Number
 ANTES, DESPUES, TITULAR = 756_000, 1_200_000, 30
 
 exercise = Number(
-    title="El titular, corregido",
+    title="Rehaz la cuenta",
     minutes=2,
     section="leer-un-informe",
     unit="%",
@@ -36,7 +36,7 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def cuanto_crecieron():
-    """Eso es: casi el doble de lo que decía el titular. Un informe puede equivocarse también en contra de quien lo
+    """Eso es: se añadieron 444 mil a las 756 mil que había. Es casi el doble de lo que decía el informe. Un informe puede equivocarse también en contra de quien lo
     vende. Por eso se rehace la cuenta, aunque el resultado no te sorprenda."""
     return 100 * (DESPUES - ANTES) / ANTES
 
@@ -64,7 +64,7 @@ def lo_de_antes_entre_lo_de_ahora():
 
 @exercise.mistake
 def se_fia_del_titular():
-    """Es lo que decía el titular. Haz la prueba: añade a 756 mil su 30 %. ¿Llegas a 1,2 millones?"""
+    """Es lo que decía el informe. Haz la prueba: añade a 756 mil su 30 %. ¿Llegas a 1,2 millones?"""
     return TITULAR
 
 

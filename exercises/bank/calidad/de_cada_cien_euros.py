@@ -39,6 +39,7 @@ def cifras(organizaciones):
 
 @exercise.solution
 def de_cada_cien_euros(parte):
-    """La página de Reme es unas {veces:0} veces la de Aurelio. La figura de abajo, que acaba de descubrirse, enseña en qué
-    medida se da la vuelta la comparación."""
+    """La página de Reme es unas {veces:0} veces la de Aurelio. Por cada 100 seguidores, ella vende {reme_por_cien:0} € al
+    mes y él, {aurelio_por_cien:0}. La figura de abajo, que acaba de descubrirse, enseña en qué medida se da la vuelta la
+    comparación."""
     return parte

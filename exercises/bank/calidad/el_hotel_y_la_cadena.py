@@ -25,6 +25,8 @@ def cifras(organizaciones):
     ciudad = organizaciones.set_index("id_organizacion")
     por_cien = 100 * ciudad["ventas_redes_mes"] / ciudad["seguidores"]
     return {
+        "ventas": ciudad.at["hotel", "ventas_redes_mes"],
+        "seguidores": ciudad.at["hotel", "seguidores"],
         "hotel": por_cien["hotel"],
         "cadena": por_cien["trece-plazas"],
         "sastreria": por_cien["sastreria"],
@@ -61,7 +63,7 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def el_hotel_y_la_cadena(hotel):
-    """Eso es. A la cadena le salen {cadena:0} € por cada 100. Tiene los seguidores de unos {veces_seguidores:0} hoteles
+    """Eso es: {ventas:0} €, entre {seguidores:0} seguidores y por 100. A la cadena le salen {cadena:0} €. Tiene los seguidores de unos {veces_seguidores:0} hoteles
     como este y vende como unos {veces_ventas:0}: gana en total y pierde por seguidor. Las dos cosas son verdad."""
     return hotel
 

@@ -1,4 +1,4 @@
-"""Seis preguntas de un lunes cualquiera. Todas empiezan por las mismas interacciones, o las dejan a un lado.
+"""Seis preguntas de un lunes cualquiera.
 
 **¿Entre qué dividirías para contestar cada una?**"""
 
@@ -22,7 +22,7 @@ exercise = Classification(
         ),
         Item(
             "taller-de-enfrente",
-            "**Aurelio:** «¿Cómo voy al lado de la zapatería de enfrente? De ella solo veo su página.»",
+            "**Aurelio:** «¿Cómo voy al lado de la modista de la plaza? De ella solo veo su página.»",
             "El alcance de otra página no se ve desde fuera. Sus seguidores y sus interacciones, sí.",
         ),
         Item(
@@ -38,8 +38,8 @@ exercise = Classification(
         ),
         Item(
             "me-hacen-caso",
-            "**Clara, del museo:** «De la gente a la que llegó el concierto, ¿cuánta hizo algo?»",
-            "«A la que llegó» es el alcance.",
+            "**Clara, del museo:** «De cada 100 personas a las que llegó el concierto, ¿cuántas interacciones quedaron?»",
+            "Las personas a las que llegó son el alcance.",
         ),
         Item(
             "quien-vuelve",
@@ -81,7 +81,7 @@ def interaccion_por_dinero():
 
 @exercise.mistake
 def alcance_ajeno():
-    """Has dividido entre algo que Aurelio no puede ver. El alcance de la zapatería está en el teléfono del zapatero.
+    """Has dividido entre algo que Aurelio no puede ver. El alcance de la modista está en el teléfono de la modista.
     ¿Qué enseña su página a cualquiera?"""
     return Pattern(items=("taller-de-enfrente",), classes=("alcance", "visualizaciones"))
 

@@ -64,6 +64,6 @@ def lo_que_conto_cada_fuente():
 
 @exercise.solution
 def informe_ajeno():
-    """Eso es: una divide entre lo que no toca y otra hace mal la resta. Las otras dos parecen pelearse, y no: una
+    """Eso es: una pega el porcentaje al número que no es, y en la otra el porcentaje no sale de sus cantidades. Las otras dos parecen pelearse, y no: una
     es conjunta y la otra, muy probablemente, una media de marcas."""
     return ("de-83-millones", "mas-30")

@@ -34,6 +34,6 @@ def cifras(organizaciones):
 
 @exercise.solution
 def mas_seguidores_mas_margen(vecinas):
-    """Con una moneda saldrían 50. Entre vecinos, tener más seguidores no ayuda a ganar más. La figura de abajo
-    enseña las dos cosas: todos juntos y tipo por tipo."""
+    """Con una moneda saldrían 50: entre vecinos, tener más seguidores ya no va con ganar más. La figura de abajo
+    enseña a todos juntos y grupo por grupo."""
     return vecinas

@@ -1,12 +1,12 @@
-"""Con todos los negocios juntos, quien tiene más seguidores suele ganar más. Entre vecinos, no. Los datos son los
-mismos. La tabla los resume por tamaño de la plantilla.
+"""Con todos los negocios juntos, quien tiene más seguidores suele ganar más. Los mismos datos dicen otra cosa al
+comparar solo vecinos: la figura lo enseña. La tabla los resume por tamaño de la plantilla.
 
 **¿Qué explica mejor las dos cosas a la vez?**"""
 
 from exercises.engine import Choice, Option
 
 exercise = Choice(
-    title="¿Por qué se da la vuelta?",
+    title="¿Por qué cambia entre vecinos?",
     minutes=2,
     section="con-quien-te-comparas",
     options=(
@@ -25,8 +25,8 @@ exercise = Choice(
         Option(
             "pocos-datos",
             "Hay pocos vecinos: es mala suerte.",
-            "Hay más de tres mil parejas de vecinos, y en otras ediciones de la ciudad pasa lo mismo. Mira la tabla de arriba abajo. ¿Qué "
-            "cambia entre una fila y la siguiente?",
+            "Hay más de tres mil parejas de vecinos, y si se vuelve a sortear la ciudad, pasa lo mismo. Mira la tabla de "
+            "arriba abajo. ¿Qué cambia entre una fila y la siguiente?",
         ),
         Option(
             "redes-inutiles",

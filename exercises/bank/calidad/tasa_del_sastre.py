@@ -25,12 +25,11 @@ exercise = Number(
 def cifras(organizaciones):
     ciudad = organizaciones.set_index("id_organizacion")
     por_alcance = 100 * ciudad["interacciones_por_pieza"] / ciudad["alcance_por_pieza"]
-    por_seguidor = 100 * ciudad["interacciones_por_pieza"] / ciudad["seguidores"]
     return {
+        "interacciones": ciudad.at["sastreria", "interacciones_por_pieza"],
+        "alcance": ciudad.at["sastreria", "alcance_por_pieza"],
         "aurelio": por_alcance["sastreria"],
         "reme": por_alcance["ferreteria"],
-        "aurelio_por_seguidor": por_seguidor["sastreria"],
-        "reme_por_seguidor": por_seguidor["ferreteria"],
     }
 
 
@@ -58,8 +57,8 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def tasa_del_sastre(organizaciones):
-    """Eso es. La misma cuenta con la ferretería da {reme}. Aurelio llega a poca gente, pero esa gente le hace caso.
-    Ojo: son interacciones, no personas; una sola puede dejar tres."""
+    """Eso es: {interacciones} interacciones, entre {alcance} personas y por 100. Con la ferretería da {reme:1}. Aurelio
+    llega a poca gente, pero esa gente le hace caso. Ojo: son interacciones, no personas; una sola puede dejar tres."""
     aurelio = organizaciones.set_index("id_organizacion").loc["sastreria"]
     return 100 * aurelio["interacciones_por_pieza"] / aurelio["alcance_por_pieza"]
 
@@ -70,6 +69,13 @@ def entre_los_seguidores(organizaciones):
     para otra cosa. Aquí, ¿quién llegó a verla?"""
     aurelio = organizaciones.set_index("id_organizacion").loc["sastreria"]
     return 100 * aurelio["interacciones_por_pieza"] / aurelio["seguidores"]
+
+
+@exercise.mistake
+def la_otra_columna(reme):
+    """Has hecho la cuenta con la columna de La Tuerca Azul. La cuenta vale; guárdala para comparar. ¿Cuánto sale con
+    la de Dedal y Tiza?"""
+    return reme
 
 
 @exercise.mistake

@@ -96,8 +96,8 @@ def tu_tasa_y_tu_vecina():
         "tu_alcance": "150",
         "sus_seguidores": "720",
         "sus_interacciones": "13",
-        "linea": "Miraré las interacciones divididas entre el alcance en mis piezas, y entre seguidores las compararé "
-        "con la mercería de la esquina, que es de mi tamaño, para decidir de qué hablo el mes siguiente.",
+        "linea": "Miraré las interacciones divididas entre los seguidores, y las compararé con la mercería de la "
+        "esquina, que es de mi tamaño, para decidir de qué hablo el mes siguiente.",
     }
 
 

@@ -56,7 +56,8 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def una_reserva_de_mas(sube):
-    """Eso es: de {antes:0} a {despues:0} € por una sola pareja. Cuando la cuenta se apoya en un puñado de reservas,
+    """Eso es: {importe:0} €, entre {total:0} seguidores y por 100. El mes pasa de {antes:0} a {despues:0} € por una sola
+    pareja. Cuando la cuenta se apoya en un puñado de reservas,
     baila. Antes de celebrar un mes o lamentarlo, junta varios."""
     return sube
 
