@@ -80,7 +80,7 @@ def cifras(pedidos, meses):
 @exercise.solution
 def doce_fichas():
     """Eso es. Has mirado cuándo y cuántas veces, y las reacciones no han movido ninguna ficha. Cada montón
-    pide algo distinto: un aviso, una llamada, un motivo para volver o unas gracias."""
+    pide algo distinto: un aviso, una pregunta, un motivo para volver o lo que das a todo el mundo."""
     return {
         "elvira": "cuidar",
         "casilda": "sin-prisa",
@@ -98,8 +98,15 @@ def doce_fichas():
 
 
 @exercise.mistake
+def casilda_no_ha_empezado():
+    """Has puesto a Casilda entre quienes empiezan. Ese montón pide un encargo reciente. ¿Cuántos tiene, y qué
+    montón queda?"""
+    return Pattern(items=("casilda",), classes=("empezar",))
+
+
+@exercise.mistake
 def el_aplauso_manda():
-    """Has subido una ficha por sus reacciones. El aplauso se agradece, y no dice si alguien encarga. Tapa
+    """Has subido de montón a alguien que aplaude mucho. El aplauso se agradece, y no dice si alguien encarga. Tapa
     esa cifra: ¿cuántos encargos quedan, y de cuándo?"""
     return Pattern(items=("casilda", "pura"), classes=("cuidar", "empezar"))
 

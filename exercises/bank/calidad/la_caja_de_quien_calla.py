@@ -40,8 +40,14 @@ def de_cada_100(columna, grupo):
 
 @exercise.values
 def cifras(pedidos):
-    euros = montones(pedidos)["euros"]
+    cuentas = montones(pedidos)
+    euros, por_persona = cuentas["euros"], cuentas["euros"] / cuentas["clientes"]
     return {
+        "euros_de_quien_calla": euros[CALLA],
+        "todos_los_euros": euros.sum(),
+        "cada_una_que_reacciona": por_persona[REACCIONA],
+        "cada_una_que_calla": por_persona[CALLA],
+        "cada_una_que_no_sigue": por_persona[NO_SIGUE],
         "calla": de_cada_100(euros, CALLA),
         "reacciona": de_cada_100(euros, REACCIONA),
         "no_sigue": de_cada_100(euros, NO_SIGUE),
@@ -61,8 +67,8 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def la_caja_de_quien_calla(pedidos):
-    """Eso es. Siguen la página, callan y encargan. Si Vera invita solo a quien
-    reacciona, toda esta gente se queda sin silla."""
+    """Eso es: {euros_de_quien_calla:0} € de {todos_los_euros:0}, por 100. Quien reacciona dejó {reacciona:0} de cada 100 y
+    quien no sigue la página, {no_sigue:0}. Si Vera invita solo a quien reacciona, quien calla se queda sin silla."""
     return de_cada_100(montones(pedidos)["euros"], CALLA)
 
 
