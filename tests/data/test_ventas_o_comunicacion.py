@@ -8,6 +8,7 @@ import pytest
 from datasets import cargar
 from datasets.definiciones import (
     ESTACIONES,
+    PASOS_DEL_EMBUDO,
     coincidencias,
     de_diez_mil,
     dos_embudos,
@@ -15,11 +16,12 @@ from datasets.definiciones import (
     mejor_retardo,
     pasan,
     por_estacion,
+    semana_del_video,
 )
 from datasets.editions import ledger_of
 from datasets.generators import semanas as weeks
 from datasets.ledger import REFERENCE_DATE
-from exercises.bank.estrategia.desliza_a_mano import SEMANAS, cuenta, diez_semanas
+from exercises.bank.estrategia.desliza_a_mano import SEMANAS, SIN_MOVER, cuenta, diez_semanas
 
 BOTH = ("maceta", "museo")
 
@@ -138,13 +140,16 @@ def test_funny_week_brought_nobody(semanas):
     odd = (shop["conversacion"] / shop["conversacion"].median()) / (later / later.median())
     assert odd.max() > 1.7
     assert (odd > 1.7).sum() <= 3
+    one = semana_del_video(semanas, "maceta")
+    assert one["semana"] == shop.loc[odd.idxmax(), "semana"]
+    assert 1.7 <= one["conversacion"] / one["habituales"] <= 4.5
 
 
 def test_ten_weeks_by_hand_tell_every_way_of_counting_apart(semanas):
     talked, happened, delay = diez_semanas(semanas)
     assert len(talked) == len(happened) == SEMANAS
     assert cuenta(talked, happened, delay) >= SEMANAS - delay - 1
-    assert cuenta(talked, happened, 0) <= 5
+    assert cuenta(talked, happened, 0) <= SIN_MOVER
 
 
 def test_three_judges_crown_three_seasons(semanas):
@@ -192,6 +197,17 @@ def test_most_people_stay_at_the_first_step_of_the_advert(campanas):
     rates = pasan(advert)
     assert rates.iloc[0] < 5
     assert rates.idxmin() == "clics"
+
+
+def test_the_narrowest_step_is_not_the_same_in_both(campanas):
+    _, club = dos_embudos(campanas)
+    assert pasan(club).idxmin() == "clientes_nuevos"
+
+
+def test_all_campaigns_of_each_kind_tell_the_same_as_the_two(campanas):
+    sums = of(campanas, "maceta").groupby("campana")[list(PASOS_DEL_EMBUDO)].sum()
+    of_ten_thousand = sums.apply(de_diez_mil, axis=1)
+    assert of_ten_thousand["Club de esquejes"] > 2 * of_ten_thousand["Anuncio de temporada"]
 
 
 def test_the_shop_pays_for_its_hours(edition):

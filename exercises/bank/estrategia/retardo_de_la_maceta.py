@@ -24,6 +24,19 @@ exercise = Code(
 )
 
 
+@exercise.values
+def cifras(semanas):
+    from datasets.definiciones import nombre_de_mes, semana_del_video
+
+    una = semana_del_video(semanas, "maceta")
+    return {
+        "dia_del_video": f"{una['semana'].day} de {nombre_de_mes(una['semana'])}",
+        "habladas": una["conversacion"],
+        "pedidos_detras": int(una["detras"]),
+        "habituales": una["habituales"],
+    }
+
+
 @exercise.solution
 def retardo_de_la_maceta(semanas):
     """Eso es. Has deslizado nueve veces y te has quedado con la mejor. Si hubieras probado cincuenta, alguna habría encajado por
