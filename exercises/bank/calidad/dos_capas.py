@@ -1,11 +1,12 @@
 """Aurelio y Vera tienen ocho horas al mes para la página: {total} medias horas. Cada mes entran {entran:0}
-mensajes que piden respuesta, a {minutos} minutos cada uno.
+mensajes que piden respuesta, a {minutos} minutos cada uno. Contestar a todo el mundo es la promesa: no sale en los euros, y
+no se negocia. Con lo que quede, decide.
 
 **Repártelas.** Hay muchos repartos que se defienden, y algunos que la sastrería paga."""
 
 from datasets.definiciones import A_MENUDO, HACE_POCO, clientela, margen_de
 from datasets.ledger import ATTENTION_MINUTES
-from exercises.engine import Decision, Part, smallest
+from exercises.engine import Decision, Part, smallest, whole_below
 
 MARGEN = margen_de("sastreria")
 MINUTOS = ATTENTION_MINUTES["sastreria"]
@@ -43,7 +44,7 @@ def cifras(pedidos, organizaciones):
     poco, menudo = clientes["dias"] <= HACE_POCO, clientes["encargos"] >= A_MENUDO
     ciudad = organizaciones.set_index("id_organizacion")
     medio = {
-        nombre: grupo["euros"].sum() / grupo["encargos"].sum() * MARGEN / 100
+        nombre: round(grupo["euros"].sum() / grupo["encargos"].sum() * MARGEN / 100)
         for nombre, grupo in (
             ("deja_habitual", clientes[poco & menudo]),
             ("deja_perdida", clientes[~poco & menudo]),
@@ -63,19 +64,27 @@ def cifras(pedidos, organizaciones):
 
 
 @exercise.view
-def lo_que_da_cada_media_hora(entran, cuidar, recuperar, empezar):
+def lo_que_da_cada_media_hora(
+    entran, cuidar, recuperar, empezar, deja_habitual, deja_perdida, deja_nueva
+):
     """Cuánta gente hay y qué da media hora. De la charla no sale ningún encargo directo"""
     import pandas as pd
 
     return pd.DataFrame(
         {
-            "tarea": ["contestar", "notas", "llamadas", "a quien empieza", "charlar"],
+            "a quién": [
+                "todo el mundo (mensajes)",
+                "habituales (notas)",
+                "se fueron (llamadas)",
+                "empiezan (mensajes)",
+                "reaccionan (charla)",
+            ],
             "cuántas hay": [entran, cuidar, recuperar, empezar, "—"],
             "media hora da": [
                 f"{30 / MINUTOS:.2f} respuestas".replace(".", ","),
-                f"{NOTAS} notas; de cada {POR_NOTA}, un encargo",
-                f"{LLAMADAS} llamadas; de cada {POR_LLAMADA}, un encargo",
-                f"{MENSAJES} mensajes; de cada {POR_MENSAJE}, un encargo",
+                f"{NOTAS} notas; de cada {POR_NOTA}, un encargo que deja {deja_habitual} €",
+                f"{LLAMADAS} llamadas; de cada {POR_LLAMADA}, un encargo que deja {deja_perdida} €",
+                f"{MENSAJES} mensajes; de cada {POR_MENSAJE}, un encargo que deja {deja_nueva} €",
                 f"{PERSONAS} personas más ven la página",
             ],
         }
@@ -84,9 +93,9 @@ def lo_que_da_cada_media_hora(entran, cuidar, recuperar, empezar):
 
 @exercise.from_view
 def desde_la_vista(vista):
-    hay = dict(zip(vista["tarea"], vista["cuántas hay"], strict=True))
-    contestar = -(-hay["contestar"] * MINUTOS // 30)
-    habituales = min(-(-hay["notas"] // NOTAS), 5)
+    hay = dict(zip(vista["a quién"], vista["cuántas hay"], strict=True))
+    contestar = -(-hay["todo el mundo (mensajes)"] * MINUTOS // 30)
+    habituales = min(-(-hay["habituales (notas)"] // NOTAS), 5)
     resto = TOTAL - contestar - habituales - 1
     nuevas = min(resto, 3)
     return {
@@ -113,16 +122,16 @@ def lo_que_sigue(
     deja_perdida,
     deja_nueva,
 ):
-    """Contestas a **{contestados:0}** de {entran:0} mensajes. Escribes a {notas:0} de {cuidar} habituales, llamas a
+    """**Sin respuesta: {faltan:0} de {entran:0}.** Escribes a {notas:0} de {cuidar} habituales, llamas a
     {llamadas:0} de {recuperar} que se fueron y escribes a {escritas:0} que empiezan. Encargos que
     salen: **{encargos}**, que dejan {euros:0} € al mes. La página llega a {personas:0} personas más."""
+    contestados = smallest(entran, whole_below(30 * contestar / MINUTOS))
     notas = smallest(cuidar, NOTAS * habituales)
     llamadas = smallest(recuperar, LLAMADAS * perdidas)
     escritas = smallest(empezar, MENSAJES * nuevas)
     por_notas, por_llamadas = notas / POR_NOTA, llamadas / POR_LLAMADA
     por_mensajes = escritas / POR_MENSAJE
     return {
-        "contestados": smallest(entran, 30 * contestar / MINUTOS),
         "notas": notas,
         "llamadas": llamadas,
         "escritas": escritas,
@@ -131,7 +140,7 @@ def lo_que_sigue(
         + por_llamadas * deja_perdida
         + por_mensajes * deja_nueva,
         "personas": PERSONAS * charlar,
-        "faltan": entran - smallest(entran, 30 * contestar / MINUTOS),
+        "faltan": entran - contestados,
         "caben": NOTAS * habituales,
     }
 

@@ -27,12 +27,21 @@ exercise = Number(
 def cifras(pedidos):
     clientes = clientela(pedidos, "sastreria")
     arriba, antes = que_mas_dejan(clientes), que_mas_dejan(clientes, "antes")
+    activos, nuevos = clientes["euros_12m"] > 0, clientes["antes"] == 0
+    mesa = clientela(pedidos, "mesa-catorce")
+    en_mesa = que_mas_dejan(mesa)
     return {
-        "clientes": int((clientes["euros_12m"] > 0).sum()),
+        "clientes": int(activos.sum()),
         **la_mejor_quinta(clientes),
         "dejan": 100 * clientes["euros_12m"][arriba].sum() / clientes["euros_12m"].sum(),
         "eran_de_arriba": int((arriba & antes).sum()),
         "arriba_antes": int(antes.sum()),
+        "resto_antes": int((~antes & ~nuevos).sum()),
+        "suben": int((arriba & ~antes & ~nuevos).sum()),
+        "nuevos": 100 * (activos & nuevos).sum() / activos.sum(),
+        "nuevos_arriba": 100 * (arriba & nuevos).sum() / arriba.sum(),
+        "mesa_arriba": int(en_mesa.sum()),
+        "mesa_eran": int((en_mesa & (mesa["antes"] > 0)).sum()),
     }
 
 

@@ -55,8 +55,9 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def lo_que_cuesta_captar(cuesta):
-    """Eso es. Sin anuncios también cuesta: son horas que nadie pagó aparte. Y ojo, esas horas también
-    atienden a quien ya era cliente. Por eso es un coste como mucho, no exacto."""
+    """Eso es: {horas:1} horas a {hora} €, entre {nuevos:0} clientes nuevos. Son horas que nadie pagó aparte. La cuenta
+    exagera por un lado, porque también atienden a quien ya venía. Y se queda corta por otro: apunta a la página a todos
+    los nuevos, como si los hubiera traído ella."""
     return cuesta
 
 

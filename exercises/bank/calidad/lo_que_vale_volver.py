@@ -5,6 +5,7 @@ siguiente. Supón que cada año se va la misma parte.
 decimales."""
 
 from datasets.definiciones import cuesta_y_vale
+from datasets.ledger import REFERENCE_DATE
 from exercises.engine import Number
 
 exercise = Number(
@@ -24,16 +25,23 @@ exercise = Number(
 
 @exercise.values
 def cifras(pedidos, meses):
+    import pandas as pd
+
     sastreria = cuesta_y_vale(pedidos, meses, "sastreria")
     tienda = cuesta_y_vale(pedidos, meses, "ferreteria")
     nuevos = pedidos[(pedidos["organizacion"] == "sastreria") & pedidos["cliente_nuevo"]]
+    hace_un_ano = pd.Timestamp(REFERENCE_DATE) - pd.DateOffset(months=12)
+    por_la_red = int((nuevos.loc[nuevos["fecha"] > hace_un_ano, "llego_por"] == "red").sum())
     return {
         "paga": sastreria["paga"],
         "se_van": sastreria["se_van"],
         "margen": sastreria["margen"],
         "deja": sastreria["deja"],
+        "parte": sastreria["se_van"] / 100,
         "vale": sastreria["vale"],
         "cuesta": sastreria["cuesta"],
+        "por_la_red": por_la_red,
+        "cuesta_red": sastreria["cuesta"] * sastreria["nuevos"] / por_la_red,
         "tienda_cuesta": tienda["cuesta"],
         "tienda_vale": tienda["vale"],
         "recomendados": 100 * (nuevos["llego_por"].dropna() == "recomendación").mean(),
@@ -66,8 +74,9 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def lo_que_vale_volver(vale):
-    """Eso es. Es la media de dos mundos: quien viene una vez y quien viene todas las temporadas. Si se
-    fuera menos gente, la misma venta valdría más. ¿Qué cuesta menos aquí, captar o que vuelvan?"""
+    """Eso es: en un año deja {deja:1} €; entre {parte:2}, que es la parte que se va, salen {vale:0}. Captar costaba
+    {cuesta:0}. Es la media de dos mundos: quien viene una vez y quien viene todas las temporadas. ¿Cuál de los dos
+    sostiene la cuenta?"""
     return vale
 
 
@@ -76,6 +85,13 @@ def ventas_por_margen(paga, se_van):
     """Has usado todo lo que paga. De ahí Aurelio aún compra tela e hilo. ¿Qué parte de cada 100 € se queda
     en casa?"""
     return 100 * paga / se_van
+
+
+@exercise.mistake
+def entre_los_de_cada_cien(deja, se_van):
+    """Te sale en torno a un euro. Si has dividido entre los que se van de cada 100, la fórmula pide la parte: si se
+    fueran 50 de cada 100, dividirías entre 0,5. ¿Qué parte es aquí?"""
+    return deja / se_van
 
 
 @exercise.mistake

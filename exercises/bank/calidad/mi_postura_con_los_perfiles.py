@@ -57,6 +57,6 @@ def mi_postura_con_los_perfiles():
     return {
         "postura": "Yo contestaría a todo el mundo el mismo día, y guardaría dos horas al mes para quien viene "
         "a menudo.",
-        "dato": "De las {arriba} personas que más dejaron, {no_eran} no eran clientas el año anterior.",
+        "dato": "De las {arriba} personas que más dejaron, {no_eran} no habían encargado nada el año anterior.",
         "cambio": "Sí, lo he cambiado: quería volcarme solo en las mejores.",
     }
