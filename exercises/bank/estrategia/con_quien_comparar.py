@@ -48,7 +48,6 @@ def cifras(organizaciones):
     return {
         "media": ciudad.drop("farmacia").mean(),
         "farmacia": ciudad["farmacia"],
-        "banco": ciudad["banco"],
         "cuantas": cuentas["comparables"].sum(),
         "puesto_ciudad": 100 * cuentas.loc[0, "ciudad"] / cuentas["ciudad"].sum(),
         "detras": cuentas.loc[0, "comparables"],
@@ -73,8 +72,8 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def con_quien_comparar(organizaciones):
-    """Eso es: {detras} de {cuantas}. Solo con mirar el puesto en vez de la media, Nuria está en {puesto_ciudad:1} de
-    cada 100 de la ciudad; entre las que se le parecen deja detrás a {deja_atras:1}. ¿Con quién te comparas tú?"""
+    """Eso es: {detras} de {cuantas}. Solo con mirar el puesto en vez de la media, Nuria deja detrás a
+    {puesto_ciudad:1} de cada 100 de la ciudad; entre las que se le parecen, a {deja_atras:1}. ¿Con quién te comparas tú?"""
     cuentas = _cuentas(organizaciones)["comparables"]
     return 100 * cuentas[0] / cuentas.sum()
 

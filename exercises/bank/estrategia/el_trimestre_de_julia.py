@@ -95,7 +95,7 @@ def lo_que_sigue(
     nuevas_vinos,
     nuevas_sorteo,
 ):
-    """Pide **{pide:0}** horas. Repiten **{repiten:0}** mesas de siempre y vienen {nuevas:0} nuevas."""
+    """Pide **{pide:0}** horas. Vienen **{repiten:0}** mesas de siempre y {nuevas:0} nuevas."""
     horas, antes = _horas(campanas), _de_antes(campanas)
     veces = {"martes": martes, "cumpleanos": cumpleanos, "vinos": vinos, "sorteo": sorteo}
     nuevas = {
@@ -119,7 +119,7 @@ def el_trimestre_de_julia():
 
 
 @exercise.mistake
-def aplauso_de_la_cocina(sorteo):
+def mete_el_sorteo(sorteo):
     """Has metido el sorteo. Se lleva la mayor parte de las horas y no trae ninguna mesa de siempre. Era
     bueno para otro objetivo. ¿Qué harías con esas horas?"""
     return sorteo > 0

@@ -55,7 +55,7 @@ def desde_la_vista(vista):
 @exercise.solution
 def las_diez_mejores_horas(publicaciones):
     """Eso es: la fila de las diez entre la de la cuenta. El primer año valían {antes:0}, porque así se eligieron; el segundo,
-    {despues:0}. Casi toda la ventaja era suerte. En tus datos, compruébalo con piezas que no usaste para elegir."""
+    {despues:0}. Buena parte de la ventaja era suerte. En tus datos, compruébalo con piezas que no usaste para elegir."""
     segundo = _tabla(publicaciones)[2]
     return 100 * segundo["las diez franjas"] / segundo["la cuenta entera"]
 
