@@ -12,6 +12,7 @@ from datasets.definiciones import (
     por_persona,
 )
 from datasets.generators.redes import BUYERS, NETWORKS, PATIENTS, PUBLICS, VISITORS, YOUNG
+from exercises.notebook import registry
 
 CHEAPEST = {
     BUYERS: "red profesional",
@@ -168,3 +169,13 @@ def test_with_the_dearest_hour_only_industry_holds(organizaciones):
 def test_industry_has_a_small_part_of_the_followers_of_large_firms(organizaciones):
     medians = organizaciones.groupby("tipo")["seguidores"].median()
     assert medians["industria"] < 0.1 * medians["gran empresa"]
+
+
+def test_unanswered_messages_of_the_shops_and_the_two_networks_that_ask_least(edition):
+    stance = registry.get("mi-postura-sobre-estar").known_values(edition)
+    assert 25 <= stance["sin_respuesta"] <= 50
+    assert stance["industrias"] >= 95
+    assert stance["tiendas_no"] >= 20
+    assert stance["grandes_no"] >= 20
+    order = registry.get("de-la-barata-a-la-cara").known_values(edition)
+    assert order["dos_menores"] > order["horas"]

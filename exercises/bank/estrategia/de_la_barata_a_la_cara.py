@@ -37,22 +37,26 @@ exercise = Ordering(
 def cifras(redes, organizaciones):
     ciudad = organizaciones.set_index("id_organizacion")
     horas = horas_al_mes(ciudad)
-    tabla = por_persona(redes, BUYERS)
+    tabla = por_persona(redes, BUYERS).loc[list(REDES.values())]
+    coste = tabla["coste_mes"] / tabla["te_verian"]  # as the view has them
     return {
         "horas": horas["valvulas"],
         "seguidores": ciudad.at["valvulas", "seguidores"],
         "en_siempre": tabla.at["red de siempre", "te_verian"],
         "en_profesional": tabla.at["red profesional", "te_verian"],
-        "veces": tabla.at["vídeos cortos", "coste_por_persona"]
-        / tabla.at["red profesional", "coste_por_persona"],
+        "veces": coste["vídeos cortos"] / coste["red profesional"],
+        "dos_menores": sum(sorted(tabla["horas_mes"])[:2]),
     }
 
 
 @exercise.view
 def las_cinco_redes(redes):
-    """Un mes en cada red, para Válvulas Peñalta"""
-    tabla = por_persona(redes, BUYERS).loc[list(REDES.values()), ["te_verian", "coste_mes"]]
+    """Un mes en cada red, con las horas que pide, para Válvulas Peñalta"""
+    tabla = por_persona(redes, BUYERS).loc[
+        list(REDES.values()), ["te_verian", "coste_mes", "horas_mes"]
+    ]
     tabla = tabla.astype(int).rename_axis("red").reset_index()
+    tabla["red"] += " (" + tabla.pop("horas_mes").astype(str) + " horas)"
     return tabla.rename(
         columns={"te_verian": "personas que la verían", "coste_mes": "€ de horas al mes"}
     )
@@ -62,13 +66,13 @@ def las_cinco_redes(redes):
 def desde_la_vista(vista):
     coste = vista["€ de horas al mes"] / vista["personas que la verían"]
     nombres = {red: corto for corto, red in REDES.items()}
-    return tuple(nombres[red] for red in vista["red"].loc[coste.sort_values().index])
+    return tuple(nombres[red.split(" (")[0]] for red in vista["red"].loc[coste.sort_values().index])
 
 
 @exercise.solution
 def de_la_barata_a_la_cara():
-    """Eso es. Gana una red pequeña, y cada persona sale {veces:0} veces más barata que en la de vídeos cortos. Además,
-    con las horas que hay solo cabe una."""
+    """Eso es. Gana una red pequeña: lo que cuesta una persona en la de vídeos cortos paga unas {veces:0} aquí. Y las dos redes
+    que menos horas piden suman {dos_menores:0}, así que solo cabe una."""
     return ("profesional", "mensajeria", "foro", "siempre", "videos")
 
 
@@ -95,8 +99,8 @@ def de_la_cara_a_la_barata():
 
 @exercise.mistake
 def por_la_gente_que_la_ve():
-    """Has puesto el foro delante de la mensajería. Llega a más gente, pero sus horas las pone alguien técnico y cuestan
-    más. ¿Qué sale al dividir?"""
+    """Has puesto el foro delante de la mensajería. Llega a más gente, pero su mes cuesta mucho más. ¿Qué sale al
+    dividir en cada una?"""
     return ("foro", "mensajeria")
 
 

@@ -16,7 +16,7 @@ exercise = Plan(
             "tus_horas",
             "Horas al mes en tu red principal",
             unit="horas",
-            where="Publicar, contestar y mirar números. Cuenta una semana y multiplica por cuatro.",
+            where="Publicar, contestar y mirar números. Cuenta una semana y multiplica por 4,3.",
         ),
         Own(
             "tu_hora",
@@ -68,7 +68,7 @@ exercise = Plan(
         "Un buen principio: «Estoy en la red de siempre porque ahí está quien me compra; no estoy en…».",
     ),
     rubric=(
-        "El motivo habla de mi público o de cómo es mi casa, no de lo que hace la competencia.",
+        "El motivo habla de mi público o de cómo es mi casa, no de lo que hace la competencia. «Todo el mundo» no es mi público.",
         "Digo que no a una red, con su porqué.",
         "Lo que me haría cambiar se puede comprobar.",
     ),
@@ -80,7 +80,6 @@ def cifras(redes, organizaciones):
     fila = por_persona(redes, BUYERS).loc["red profesional"]
     margen = organizaciones.set_index("id_organizacion").at["valvulas", "margen_redes_mes"]
     return {
-        "begona": fila["coste_por_persona"],
         "begona_horas": fila["horas_mes"],
         "begona_hora": fila["coste_hora"],
         "begona_publico": fila["te_verian"],

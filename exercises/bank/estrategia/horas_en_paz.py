@@ -1,8 +1,8 @@
-"""La farmacia apunta qué ventas llegan por las redes. Para no complicar, cada hora vale {hora} €, como en el hotel de Tomás.
+"""La farmacia apunta qué ventas llegan por las redes. Para comparar casas, aquí cada hora vale {hora} €.
 
 **¿Cuántas horas al mes pagan esas ventas?** Un decimal."""
 
-from datasets.definiciones import COSTE_DE_UNA_HORA
+from datasets.definiciones import COSTE_DE_UNA_HORA, HORAS_DE_NURIA
 from exercises.engine import Number
 
 exercise = Number(
@@ -18,7 +18,7 @@ exercise = Number(
     ),
 )
 
-DEDICA = 17
+DEDICA = HORAS_DE_NURIA
 
 
 @exercise.values
@@ -31,8 +31,8 @@ def cifras(organizaciones):
         "ventas": tabla.at["farmacia", "ventas_redes_mes"],
         "margen": margen,
         "pagan": margen / COSTE_DE_UNA_HORA,
-        "faltan": DEDICA * COSTE_DE_UNA_HORA - margen,
         "valvulas_pagan": tabla.at["valvulas", "margen_redes_mes"] / COSTE_DE_UNA_HORA,
+        "valvulas_ventas": tabla.at["valvulas", "ventas_redes_mes"],
         "valvulas_margen": tabla.at["valvulas", "margen_redes_mes"],
     }
 
@@ -61,8 +61,8 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def horas_en_paz(pagan):
-    """Eso es. Con esas horas, la farmacia queda en paz: ni gana ni pierde. Le dedica {dedica}, así que el resto lo
-    tiene que justificar otra cosa. ¿Cuál, en una farmacia?"""
+    """Eso es: {margen:0} € entre los {hora} € de cada hora. Con esas, la farmacia queda en paz: ni gana ni pierde. Le dedica
+    {dedica}, así que el resto lo tiene que justificar otra cosa. ¿Cuál, en una farmacia?"""
     return pagan
 
 
@@ -78,6 +78,13 @@ def lo_que_deja_cada_hora(margen):
     """Has dividido entre las horas de hoy: eso es lo que deja cada hora trabajada, y queda por debajo de lo que
     vale. La pregunta es cuántas horas se pagan. ¿Entre qué divides?"""
     return margen / DEDICA
+
+
+@exercise.mistake
+def lo_vendido_por_hora(ventas):
+    """Son los euros vendidos por cada hora trabajada. Se preguntan horas, y lo vendido aún no está pagado. ¿Qué queda, y
+    cuántas horas caben ahí?"""
+    return ventas / DEDICA
 
 
 @exercise.mistake

@@ -1,18 +1,18 @@
 """Nuria y su equipo tienen {horas} horas al mes. Cada semana llegan unas {salud:0} consultas de salud. En público no pueden
-aconsejar un tratamiento: hace falta un sitio aparte y alguien farmacéutico, que es la mensajería. Solo eso pide {horas_salud:0} horas
-al mes.
+aconsejar un tratamiento: hace falta un sitio aparte, la mensajería, y que conteste alguien farmacéutico. Atenderlas todas pide
+{horas_salud:0} de las horas de mensajería.
 
 Con menos horas de las que pide una red, te ve una parte en proporción. Con menos de la mitad, la cuenta parece abandonada. Cada hora
 apuntando permisos en el mostrador suma {por_hora} contactos propios, y más de dos horas ya no añaden.
 
 **Reparte las {horas} horas.** Hay varios repartos que se defienden, y todo no cabe."""
 
-from datasets.definiciones import piden_respuesta, por_persona
+from datasets.definiciones import HORAS_DE_NURIA, piden_respuesta, por_persona
 from datasets.generators.redes import PATIENTS
 from datasets.ledger import ATTENTION_MINUTES
-from exercises.engine import Decision, Part, both, choose, either, smallest
+from exercises.engine import Decision, Part, both, choose, smallest
 
-HORAS = 17  # cuatro por semana, por 52 y entre 12
+HORAS = HORAS_DE_NURIA
 PIDEN = {"siempre": 12, "mensajeria": 8, "fotos": 16, "videos": 24}
 REDES = {
     "siempre": "red de siempre",
@@ -30,7 +30,7 @@ exercise = Decision(
     total_unit="horas",
     parts=(
         Part("siempre", "Red de siempre", high=HORAS),
-        Part("mensajeria", "Por mensaje", high=HORAS),
+        Part("mensajeria", "Mensajería", high=HORAS),
         Part("fotos", "Red de fotos", high=HORAS),
         Part("videos", "Vídeos cortos", high=HORAS),
         Part("permisos", "Apuntar permisos", high=4),
@@ -124,12 +124,24 @@ def sin_sitio_aparte(mensajeria, horas_salud):
 
 
 @exercise.mistake
-def un_poco_en_cada_una(siempre, fotos, videos):
-    """Alguna red tiene menos de la mitad de las horas que pide, y se verá abandonada. Un poco en
-    cada una sale más caro que nada. ¿Cuál dejarías a cero?"""
-    return either(
-        both(siempre > 0, siempre < 6), both(fotos > 0, fotos < 8), both(videos > 0, videos < 12)
-    )
+def la_de_siempre_a_medias(siempre):
+    """La red de siempre tiene menos de la mitad de las horas que pide, y se verá abandonada. A medias sale más caro que nada.
+    ¿De dónde sacas las que faltan?"""
+    return both(siempre > 0, 2 * siempre < PIDEN["siempre"])
+
+
+@exercise.mistake
+def las_fotos_a_medias(fotos):
+    """La red de fotos tiene menos de la mitad de las horas que pide, y se verá abandonada. A medias sale más caro que nada.
+    ¿La llenas o la dejas a cero?"""
+    return both(fotos > 0, 2 * fotos < PIDEN["fotos"])
+
+
+@exercise.mistake
+def los_videos_a_medias(videos):
+    """Los vídeos cortos tienen menos de la mitad de las horas que piden, y la cuenta se verá abandonada. A medias salen más caros
+    que nada. ¿Los llenas o los dejas a cero?"""
+    return both(videos > 0, 2 * videos < PIDEN["videos"])
 
 
 @exercise.mistake
@@ -140,10 +152,16 @@ def donde_esta_la_moda(siempre, fotos, videos):
 
 
 @exercise.mistake
-def horas_que_no_suman(siempre, mensajeria, permisos):
-    """Alguna tarea tiene más horas de las que pide, y a partir de ahí no llega a nadie más. ¿Adónde moverías las
-    que sobran?"""
-    return either(siempre > 12, mensajeria > 8, permisos > 2)
+def mensajeria_de_sobra(mensajeria):
+    """La mensajería tiene más horas de las que pide, y a partir de ahí no llega a nadie más. ¿Adónde moverías las que
+    sobran?"""
+    return mensajeria > PIDEN["mensajeria"]
+
+
+@exercise.mistake
+def permisos_de_sobra(permisos):
+    """Apuntar permisos tiene más de dos horas, y las que pasan de ahí no suman ningún contacto. ¿Adónde las moverías?"""
+    return permisos > 2
 
 
 @exercise.note

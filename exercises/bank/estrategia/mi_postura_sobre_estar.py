@@ -2,7 +2,7 @@
 
 **Escribe qué harías en cada casa y qué dato te ha hecho mantener o cambiar tu postura.**"""
 
-from datasets.definiciones import COSTE_DE_UNA_HORA, horas_al_mes
+from datasets.definiciones import COSTE_DE_UNA_HORA, cubre_sus_horas, horas_al_mes
 from exercises.engine import Plan, Rule, Text
 
 exercise = Plan(
@@ -30,13 +30,14 @@ exercise = Plan(
                     "number",
                     "Falta un número de la página. ¿Cuál enseñarías a quien piensa lo contrario?",
                 ),
+                Rule("words", "Falta decir de qué es ese número. ¿Qué cuenta?", value=4),
             ),
         ),
         Text("cambio", "¿Es lo que elegiste antes de verlo?", required=False, lines=2),
     ),
     hints=(
         "Puedes decir una cosa distinta para cada casa: di de qué depende.",
-        "El dato puede ser de la figura o de la cuenta de Nuria.",
+        "El dato puede ser de la figura, de los mensajes sin respuesta o de la cuenta de Nuria.",
     ),
     rubric=(
         "Digo qué haría en cada casa, no «en general».",
@@ -50,7 +51,15 @@ exercise = Plan(
 def cifras(organizaciones):
     tabla = organizaciones.set_index("id_organizacion")
     horas = horas_al_mes(tabla)
+    cubren = cubre_sus_horas(organizaciones, COSTE_DE_UNA_HORA)
+    pagan = 100 * cubren.groupby(organizaciones["tipo"]).mean()
+    tiendas = organizaciones[organizaciones["tipo"] == "tienda"].dropna(subset=["contestados_pct"])
+    sin_respuesta = tiendas["mensajes_semana"] * (100 - tiendas["contestados_pct"])
     return {
+        "industrias": pagan["industria"],
+        "tiendas_no": 100 - pagan["tienda"],
+        "grandes_no": 100 - pagan["gran empresa"],
+        "sin_respuesta": sin_respuesta.sum() / tiendas["mensajes_semana"].sum(),
         "begona_horas": horas["valvulas"],
         "begona_pagan": tabla.at["valvulas", "margen_redes_mes"] / COSTE_DE_UNA_HORA,
         "nuria_pagan": tabla.at["farmacia", "margen_redes_mes"] / COSTE_DE_UNA_HORA,

@@ -1,4 +1,4 @@
-"""Supón que mañana la red donde está la farmacia anuncia que cierra dentro de dos meses. Nuria hace inventario.
+"""Supón que mañana anuncian su cierre, dentro de dos meses, las dos redes de la farmacia. Nuria hace inventario.
 
 **¿Qué pasa con cada cosa?**"""
 
@@ -16,12 +16,12 @@ exercise = Classification(
     items=(
         Item(
             "publicaciones",
-            "Los consejos que escribió directamente en la red, que ofrece un archivo para descargar",
+            "Los consejos que escribió directamente en una de ellas, que ofrece un archivo para descargar",
             "La red deja bajarlos, y solo hasta la fecha.",
         ),
         Item(
             "seguidores",
-            "La lista de quienes la siguen, en una red que no la deja exportar",
+            "La lista de quienes la siguen, en la red que no la deja exportar",
             "Sabe cuántas personas son, y no tiene cómo escribirles.",
         ),
         Item(
@@ -36,12 +36,12 @@ exercise = Classification(
         ),
         Item(
             "contactos",
-            "Sus contactos en una red que sí los deja exportar",
-            "Se pueden llevar, si alguien pulsa el botón a tiempo.",
+            "Sus contactos en la red que sí los deja exportar",
+            "Se pueden llevar, si alguien pulsa el botón a tiempo. Para escribirles hará falta su permiso.",
         ),
         Item(
             "bolsas",
-            "La dirección de su página, impresa en tres mil bolsas",
+            "La dirección de su página en la red, impresa en tres mil bolsas",
             "La dirección deja de llevar a ninguna parte.",
         ),
     ),
