@@ -60,7 +60,7 @@ SENTENCES = {
     "classification.incomplete": "Por colocar: {missing} de {total}.",
     "classification.incomplete.help": "Coloca también esos y vuelve a comprobar.",
     "classification.unanswered": "Te faltan {missing} de {total}.",
-    "classification.unanswered.help": "Respóndelas también y vuelve a comprobar.",
+    "classification.unanswered.help": "Responde también a esas y vuelve a comprobar.",
     "classification.partial": "Tienes {right} de {total} en su sitio. Mira otra vez esta: {label}",
     "classification.lessons": (
         "Tres lecciones ponen a prueba lo que has marcado. Primero, la que más te serviría:"

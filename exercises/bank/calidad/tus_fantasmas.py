@@ -87,7 +87,7 @@ def lo_que_dicen_tus_cifras(tus_seguidores, tu_alcance, tus_reacciones):
 
 @exercise.solution
 def tus_fantasmas():
-    """Ya tienes la línea. Está con las demás en tu plan, al pie de la página: descárgalo cuando quieras."""
+    """Ya tienes la línea. Está con las demás en tu plan, al pie de la página. Se descarga cuando quieras."""
     return {
         "tus_seguidores": "{reme_seguidores}",
         "tu_alcance": "{reme_alcance:0}",
