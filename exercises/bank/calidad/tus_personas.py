@@ -102,7 +102,7 @@ def lo_que_dicen_tus_cifras(tus_horas, tu_hora, tus_nuevos, tu_venta, tu_margen)
 
 @exercise.solution
 def tus_personas():
-    """Ya tienes tu línea. Guárdala: en la última lección se junta con las demás."""
+    """Ya tienes tu línea. Está con las demás al pie de la página, y se descarga cuando quieras."""
     return {
         "tus_horas": "{aurelio_horas:1}",
         "tu_hora": "20",

@@ -87,7 +87,7 @@ def cuando_juzgar(tus_semanas):
 
 @exercise.solution
 def tus_dos_indicadores():
-    """Ya tienes otra línea de tu plan, con fecha para juzgarla. Guárdala: en la última lección se junta con las demás."""
+    """Ya tienes otra línea de tu plan, con fecha para juzgarla. Está con las demás al pie de la página, y se descarga cuando quieras."""
     return {
         "tus_conversaciones": "{dana_conversaciones}",
         "tu_resultado": "{dana_resultado}",
