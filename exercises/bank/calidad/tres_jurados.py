@@ -41,18 +41,9 @@ exercise = Classification(
 
 
 @exercise.values
-def cifras(organizaciones, publicaciones):
-    tres = tres_piezas(publicaciones).set_index("pieza")
-    por_alcance = 100 * tres["interacciones"] / tres["alcance"]
-    por_vistas = 100 * tres["interacciones"] / tres["visualizaciones"]
+def cifras(organizaciones):
     ciudad = organizaciones.set_index("id_organizacion")
-    return {
-        "seguidores": ciudad.at["ferreteria", "seguidores"],
-        "a_alcance": por_alcance["A"],
-        "c_alcance": por_alcance["C"],
-        "a_vistas": por_vistas["A"],
-        "c_vistas": por_vistas["C"],
-    }
+    return {"seguidores": ciudad.at["ferreteria", "seguidores"]}
 
 
 @exercise.view

@@ -5,12 +5,11 @@ su gente cuesta {hora} €.
 **De febrero a octubre, ¿cuántos euros perdió el hotel por callar, una vez restado lo que ahorró?**
 Sin decimales; redondea solo al final."""
 
-from datasets.definiciones import MESES, desde_el_silencio
-from datasets.ledger import BOOKING, ENQUIRIES_PER_BOOKING, HOTEL_HOUR, LEDGER
+from datasets.definiciones import MESES, desde_el_silencio, margen_de
+from datasets.ledger import BOOKING, ENQUIRIES_PER_BOOKING, HOTEL_HOUR
 from exercises.engine import Number
 
-MARGENES = {one.id: one.margin for one in LEDGER.organisations}
-MARGEN = MARGENES["hotel"]
+MARGEN = margen_de("hotel")
 DEJA = BOOKING * MARGEN / 100 / ENQUIRIES_PER_BOOKING  # lo que queda de cada consulta
 
 exercise = Number(
@@ -47,7 +46,7 @@ def cifras(meses):
         "ahorrado": ahorrado.iloc[-1],
         "faltaron": int(desde["consultas_menos"].sum()),
         "horas": int(desde["horas_menos"].sum()),
-        "tienda_deja": tienda["ventas"].mean() * MARGENES["ferreteria"] / 100,
+        "tienda_deja": tienda["ventas"].mean() * margen_de("ferreteria") / 100,
         "tienda_cuesta": tienda["horas"].mean() * HOTEL_HOUR,
     }
 

@@ -3,10 +3,9 @@ comercio que conozcas; si no sabes una cifra, marca «no lo sé».
 
 **Escribe tus cifras y la línea de tu plan: un ritmo que puedas mantener doce meses.**"""
 
-from datasets.ledger import BOOKING, HOTEL_HOUR, LEDGER
+from datasets.definiciones import margen_de
+from datasets.ledger import BOOKING, HOTEL_HOUR
 from exercises.engine import Own, Plan, Rule, Text, either
-
-MARGEN = next(one.margin for one in LEDGER.organisations if one.id == "hotel")
 
 exercise = Plan(
     title="Un ritmo para doce meses",
@@ -72,7 +71,7 @@ exercise = Plan(
 
 @exercise.values
 def cifras():
-    return {"hora": HOTEL_HOUR, "deja": BOOKING * MARGEN / 100}
+    return {"hora": HOTEL_HOUR, "deja": BOOKING * margen_de("hotel") / 100}
 
 
 @exercise.consequence

@@ -3,22 +3,15 @@ mediodía» es un anuncio. Imagina que su objetivo fuera **captar**: que venga q
 
 **Ordénalas, de la que más la ayuda a captar a la que menos.**"""
 
-from datasets.definiciones import campanas_de_julia
-from exercises.engine import Ordering, Step
-
-CINCO = {
-    "descuento": "Descuento de otoño",
-    "cumpleanos": "Postre y vela",
-    "menu": "Menú de mediodía",
-    "sorteo": "Sorteo de una cena",
-    "martes": "Martes de siempre",
-}
+from exercises.bank.estrategia import _cinco_campanas
+from exercises.engine import Ordering
 
 exercise = Ordering(
     title="Si el objetivo es captar",
     minutes=3,
     section="captar-o-fidelizar",
-    steps=tuple(Step(clave, nombre) for clave, nombre in CINCO.items()),
+    steps=_cinco_campanas.PASOS,
+    shared=(_cinco_campanas,),
     hints=(
         "Captar habla de quien no había venido nunca. ¿Qué columna los cuenta?",
         "La otra columna también llena la sala, pero con gente que ya conoces.",
@@ -29,23 +22,12 @@ exercise = Ordering(
 @exercise.view
 def cinco_campanas(campanas):
     """Mesas que llenó cada campaña, por fecha"""
-    import pandas as pd
-
-    julia = campanas_de_julia(campanas).loc[list(CINCO.values())]
-    return pd.DataFrame(
-        {
-            "campaña": list(CINCO.values()),
-            "mesas nuevas": julia["clientes_nuevos"].astype(int).to_numpy(),
-            "mesas de antes": julia["repiten"].astype(int).to_numpy(),
-        }
-    )
+    return _cinco_campanas.mesas(campanas)
 
 
 @exercise.from_view
 def desde_la_vista(vista):
-    claves = {nombre: clave for clave, nombre in CINCO.items()}
-    orden = vista.sort_values("mesas nuevas", ascending=False)["campaña"]
-    return [claves[nombre] for nombre in orden]
+    return _cinco_campanas.por(vista, "mesas nuevas")
 
 
 @exercise.solution

@@ -4,6 +4,7 @@ contestar y mirar números.
 **¿Cuánto cuesta al mes cada persona de su público que podría verla?** En euros, con dos decimales. Puedes escribir
 la cuenta."""
 
+from datasets.definiciones import por_persona
 from datasets.generators.redes import BUYERS
 from exercises.engine import Number
 
@@ -27,18 +28,17 @@ exercise = Number(
 
 @exercise.values
 def cifras(redes):
-    fila = redes[(redes["red"] == "red profesional") & (redes["publico"] == BUYERS)].iloc[0]
+    fila = por_persona(redes, BUYERS).loc["red profesional"]
     return {
         "usuarios": fila["usuarios"],
         "objetivo": fila["usuarios_objetivo"],
         "parte": fila["te_ven_pct"],
         "horas": fila["horas_mes"],
         "hora": fila["coste_hora"],
+        # Not rounded: whoever has a calculator types the decimals.
         "te_verian": fila["usuarios_objetivo"] * fila["te_ven_pct"] / 100,
-        "coste": fila["horas_mes"] * fila["coste_hora"],
-        "por_persona": fila["horas_mes"]
-        * fila["coste_hora"]
-        / (fila["usuarios_objetivo"] * fila["te_ven_pct"] / 100),
+        "coste": fila["coste_mes"],
+        "por_persona": fila["coste_por_persona"],
     }
 
 

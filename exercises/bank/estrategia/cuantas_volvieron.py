@@ -36,10 +36,8 @@ def cifras(campanas):
         "seguidores": sorteo["seguidores_nuevos"],
         "martes_nuevas": martes["clientes_nuevos"],
         "martes_de_antes": martes["repiten"],
-        "martes_vuelven": martes["vuelven_90d"],
         "video_alcance": video["alcance"],
         "video_nuevas": video["clientes_nuevos"],
-        "video_seguidores": video["seguidores_nuevos"],
     }
 
 

@@ -51,7 +51,6 @@ def cifras(campanas):
         "pulsan": quedan["clics"],
         "llegan": quedan["visitas"],
         "dejan": quedan["contactos"],
-        "media": una.mean(),
         "anuncio_media": pasan(anuncio).mean(),
         "club_media": pasan(club).mean(),
         "anuncio_compran": de_diez_mil(anuncio),

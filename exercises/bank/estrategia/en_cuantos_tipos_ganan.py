@@ -28,15 +28,11 @@ exercise = Number(
 def cifras(organizaciones):
     negocios = pequenos(organizaciones)
     medias = negocios.groupby("a_diario")["consultas_semana"].mean()
-    hosteleria = negocios[negocios["tipo"] == "hostelería"]
-    por_tipo = hosteleria.groupby("a_diario")["consultas_semana"].mean()
     return {
         "negocios": len(negocios),
         "a_diario": medias[True],
         "menos": medias[False],
         "veces": medias[True] / medias[False],
-        "hosteleria_a_diario": por_tipo[True],
-        "hosteleria_menos": por_tipo[False],
     }
 
 

@@ -2,6 +2,7 @@
 
 **Escribe con cuál te quedas y qué dato te decide.**"""
 
+from datasets.definiciones import tasas_de_ofertas
 from exercises.engine import Plan, Rule, Text
 
 exercise = Plan(
@@ -46,9 +47,7 @@ exercise = Plan(
 
 @exercise.values
 def cifras(organizaciones, publicaciones):
-    oferta = publicaciones["tema"] == "oferta"
-    sumas = publicaciones.groupby(["organizacion", oferta])[["interacciones", "alcance"]].sum()
-    tasas = (sumas["interacciones"] / sumas["alcance"]).unstack().dropna()
+    tasas = tasas_de_ofertas(publicaciones)
     de_tres = organizaciones["empleados"] >= 3
     profesional = organizaciones["tipo"] == "profesional"
     return {

@@ -4,11 +4,11 @@ La meta escrita del museo es que **se hable de él**; las entradas pagan la luz.
 Cada juez da 100 a su estación favorita y a las demás, en proporción. **Reparte diez puntos entre los jueces.** No hay un
 único reparto bueno."""
 
-from datasets.definiciones import por_estacion
+from datasets.definiciones import ESTACIONES, por_estacion
 from exercises.engine import Decision, Part, both, largest, smallest
 
 JUECES = {"resultado": "entradas", "registros": "contactos", "conversacion": "conversación"}
-ESTACIONES = ("primavera", "verano", "otoño")
+SIN_INVIERNO = [una for una in ESTACIONES if una != "invierno"]
 
 exercise = Decision(
     title="Tres jueces y diez puntos",
@@ -38,7 +38,7 @@ def notas(semanas):
 @exercise.view
 def lo_que_ve_cada_juez(semanas):
     """El museo, una semana media de cada estación (el invierno, con obras, no gana en nada)"""
-    medias = por_estacion(semanas, "museo").loc[list(ESTACIONES)]
+    medias = por_estacion(semanas, "museo").loc[SIN_INVIERNO]
     tabla = medias.rename(columns=JUECES).rename_axis("estación").reset_index()
     return tabla.melt("estación", var_name="juez", value_name="por semana")[
         ["juez", "estación", "por semana"]

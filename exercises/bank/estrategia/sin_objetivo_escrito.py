@@ -24,7 +24,7 @@ CANALES = ("anuncio en redes", "publicación propia", "lista de contactos", "en 
 
 @exercise.values
 def cifras(campanas):
-    escrito, decidida = campanas["objetivo"].notna(), campanas["decision"].notna()
+    escrito = campanas["objetivo"].notna()
     anuncios = campanas["canal"] == "anuncio en redes"
     return {
         "campanas_en_total": len(campanas),
@@ -33,8 +33,6 @@ def cifras(campanas):
         "media_de_filas": 100 * (~escrito).groupby(campanas["canal"]).mean().mean(),
         "por_cien": 100 * (~escrito).mean(),
         "en_anuncios": 100 * (~escrito)[anuncios].mean(),
-        "decide_con": 100 * decidida[escrito].mean(),
-        "decide_sin": 100 * decidida[~escrito].mean(),
     }
 
 
@@ -90,7 +88,8 @@ def como_si_pesaran_igual(media_de_filas):
 def unas_entre_otras(campanas_en_total, con):
     """Has dividido las que no tienen entre las que sí, y sale más de 100. No puede ser una parte de las campañas.
     ¿Qué va abajo?"""
-    return 100 * (campanas_en_total - con) / con
+    # With a hundred of them it would be what `sin_dividir` says: one less, so that each is its own.
+    return 100 * (campanas_en_total - con) / (con - (con == 100))
 
 
 @exercise.mistake

@@ -27,7 +27,6 @@ def cifras(semanas):
     return {
         "museo": mejor_retardo(semanas, "museo"),
         "maceta": mejor_retardo(semanas, "maceta"),
-        "museo_mismo_lunes": museo[0],
         "museo_mejor": museo.max(),
         "maceta_mismo_lunes": maceta[0],
         "maceta_mejor": maceta.max(),
