@@ -245,7 +245,9 @@ def _on_the_page(
     rest = rng.permutation(ranked[size:])
     both = min(int(rng.integers(1, 3)), size)
     talkers = max(min(TOP, len(there) // 3), len(there) * TALKERS // 100)
-    loud, quiet = np.concatenate([top[:both], rest[: talkers - both]]), rest[talkers - both :]
+    loud = np.concatenate([top[:both], rest[: talkers - both]])
+    beyond = len(rest) - talkers
+    quiet = np.roll(rest[talkers - both :], -both)
     follows, reactions = np.zeros(len(spent), dtype=bool), np.zeros(len(spent), dtype="int64")
     follows[loud] = True
     # Those who also spend the most are among the loudest ten.
@@ -255,10 +257,13 @@ def _on_the_page(
     places = rng.permutation(min(TOP, len(loud)))[:both]
     reactions[loud[:both]] = heard[places]
     reactions[loud[both:]] = np.delete(heard, places)
-    kind = rng.random(len(quiet))
+    # The last ones share the luck of the first: what is drawn after does not depend on `both`.
+    luck = rng.random(beyond)
+    kind = np.resize(luck, len(quiet))
     follows[quiet] = kind < QUIET + MILD
     mild = quiet[kind < MILD]
-    reactions[mild] = rng.integers(MILDLY[0], MILDLY[1] + 1, len(mild))
+    times = rng.integers(MILDLY[0], MILDLY[1] + 1, int((luck < MILD).sum()))
+    reactions[mild] = np.resize(times, len(mild))
     follows[top[both:][-QUIET_TOP:]] = True
     return follows, reactions
 
