@@ -155,8 +155,9 @@ def test_of_every_kind_that_sells_most_industry_and_not_all_shops_pay_their_hour
     paying = share_that_covers(organizaciones, COSTE_DE_UNA_HORA)
     assert set(paying.index) == SELLING
     assert paying["industria"] >= 95
-    assert 50 <= paying["tienda"] <= 80
-    assert paying["gran empresa"] <= 80
+    # How many of each kind do not, the page takes from the data.
+    assert 50 <= paying["tienda"] < 90
+    assert paying["gran empresa"] < 90
 
 
 def test_with_the_dearest_hour_only_industry_holds(organizaciones):
@@ -175,7 +176,7 @@ def test_unanswered_messages_of_the_shops_and_the_two_networks_that_ask_least(ed
     stance = registry.get("mi-postura-sobre-estar").known_values(edition)
     assert 25 <= stance["sin_respuesta"] <= 50
     assert stance["industrias"] >= 95
-    assert stance["tiendas_no"] >= 20
-    assert stance["grandes_no"] >= 20
+    assert stance["tiendas_no"] > 10
+    assert stance["grandes_no"] > 10
     order = registry.get("de-la-barata-a-la-cara").known_values(edition)
     assert order["dos_menores"] > order["horas"]

@@ -186,6 +186,15 @@ def test_fee_month_is_the_worst_both_years_and_nothing_changed(menciones):
     assert abs(second / first - 1) < 0.08
 
 
+def test_both_junes_have_as_many_mentions_and_nearly_the_same_net(council):
+    months = council["fecha"].dt.to_period("M").dt.start_time
+    first, second = (council.loc[months == june, "etiqueta_humana"] for june in JUNES)
+    assert len(first) == len(second)
+    assert (first == POSITIVA).sum() == (second == POSITIVA).sum()
+    assert 100 * abs((first == NEGATIVA).mean() - (second == NEGATIVA).mean()) < 4
+    assert abs(sentimiento_neto(first) - sentimiento_neto(second)) < 4
+
+
 def test_july_falls_both_years(menciones):
     complaints = quejas_por_mes(menciones)
     for year in ("2025", "2026"):

@@ -223,13 +223,6 @@ def test_museum_sells_nothing_through_the_network(organizaciones):
     assert organizaciones.set_index("id_organizacion")["ventas_redes_mes"].isna()["museo"]
 
 
-def test_sums_of_reach_count_people_twice_and_sums_of_first_orders_do_not(campanas):
-    # Of the list of the club some see adverts too: nothing in the set could tell who.
-    advert, club = dos_embudos(campanas)
-    assert advert["canal"] != club["canal"]
-    assert all(one["clientes_nuevos"] <= one["contactos"] for one in (advert, club))
-
-
 def test_mistakes_of_the_funnel_are_far_from_the_answer(campanas):
     from exercises.bank.estrategia.el_embudo_multiplica import tasas
 

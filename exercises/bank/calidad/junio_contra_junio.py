@@ -90,8 +90,9 @@ def de_mayo_a_junio(menciones):
 def un_junio_entre_el_otro(menciones):
     """Has dividido un junio entre el otro. Eso dice cuántas veces cabe, con las quejas que ya había dentro. ¿Qué
     parte es solo el cambio, y cuánto es de cada 100?"""
-    # One complaint more is 1, and the division, 1.05: a little above it, each gets its own message.
-    return _quejas(menciones, "2026-06") / _quejas(menciones, "2025-06") + 0.01
+    # One complaint more is 1, and the division, 1.05 or less: a little above, each gets its own message.
+    veces = _quejas(menciones, "2026-06") / _quejas(menciones, "2025-06") + 0.01
+    return max(veces, 1.06) if veces > 1 else veces
 
 
 @exercise.mistake

@@ -78,10 +78,12 @@ def solo_los_anuncios(en_anuncios):
 
 
 @exercise.mistake
-def como_si_pesaran_igual(media_de_filas):
+def como_si_pesaran_igual(media_de_filas, por_cien):
     """Has hecho la media de las cuatro filas, como si pesaran igual. Hay muchos más anuncios que campañas en persona.
     ¿Qué sumas antes de dividir?"""
-    return media_de_filas
+    # In a few editions it comes near the slip above, which is likelier: then it stands aside.
+    con_objetivo = 100 - por_cien
+    return con_objetivo + 1.3 if abs(media_de_filas - con_objetivo) < 1.3 else media_de_filas
 
 
 @exercise.mistake
