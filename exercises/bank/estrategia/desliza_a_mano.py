@@ -113,7 +113,7 @@ def desliza_a_mano(semanas):
 
 @exercise.mistake
 def sin_deslizar(semanas):
-    """Has comparado cada semana con los pedidos de esa misma semana. Así la conversación parece no servir. ¿Con qué fila
+    """Has comparado cada semana con los pedidos de esa misma semana. Así la conversación parece servir de poco. ¿Con qué fila
     de pedidos va la conversación de la semana 1?"""
     habla, pasa, _ = diez_semanas(semanas)
     return cuenta(habla, pasa, 0)
