@@ -26,8 +26,8 @@ parámetros verdaderos:
 - **El modelo** llama positiva a la ironía 75 veces de cada 100, y neutra a otras 10. En lo demás
   falla 8 de cada 100: a lo elogioso y a lo quejoso lo llama neutro; a lo neutro, una cosa u otra.
 - **Junio contra junio.** En junio, 70 de cada 100 menciones del ayuntamiento son quejas; en julio,
-  33. Los dos junios tienen las mismas menciones ajenas y los mismos elogios; el de 2026, una queja
-  más o una menos. En julio de 2025 se estrenó una campaña con vídeo: aquí no cambia nada.
+  33. Junio de 2026 tiene las mismas menciones ajenas que el de 2025 y los mismos elogios; quejas,
+  una más o una menos. En julio de 2025 se estrenó una campaña con vídeo: aquí no cambia nada.
 - **El motivo** de las quejas sobre tasas: 38 de cada 100 hablan del importe, 27 del recibo que no
   se entiende, 20 de la cita y 15 de la web.
 
