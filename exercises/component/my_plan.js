@@ -63,7 +63,7 @@ export function startPlan({ edition, lines, labels }) {
 
   refresh();
   // After the exercise has kept what was typed, checked or reset.
-  for (const news of ["input", "click"]) document.addEventListener(news, () => queueMicrotask(refresh));
+  for (const news of ["input", "click", "submit"]) document.addEventListener(news, () => queueMicrotask(refresh));
   for (const news of ["storage", "pageshow"]) addEventListener(news, refresh); // another tab, or a way back
 }
 

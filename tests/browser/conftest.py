@@ -4,11 +4,16 @@ import pytest
 from conftest import ROOT
 
 from exercises.notebook import registry
-from exercises.publishing.pages import docnames
+from exercises.publishing.pages import docnames, read_page
 
 #: Every page of the book.
 PAGES = tuple(docnames(ROOT))
 LESSON = "book/calidad/ejercito-de-fantasmas"
+
+
+def exercises_of(name):
+    """The exercises of a page, in order."""
+    return [registry.get(citation.id) for citation in read_page(ROOT, name).exercises]
 
 
 @pytest.fixture(scope="session")

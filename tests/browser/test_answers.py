@@ -1,41 +1,34 @@
 """Every exercise without Python, on its real page: solved, left empty, and remembered."""
 
 import pytest
-from browser.conftest import LESSON, open_page
+from browser.conftest import LESSON, PAGES, exercises_of, open_page
 from browser.learner import Attempt
 from component.driver import come_back
 
 from exercises.engine import answer_key
-from exercises.notebook import registry
 
-WITHOUT_PYTHON = [exercise.id for exercise in registry if not exercise.needs_python]
-
-
-@pytest.fixture(scope="module")
-def page_of(site):
-    """The page on which an exercise stands."""
-    places = {}
-    for page in (site / "book").rglob("*.html"):
-        text = page.read_text(encoding="utf-8")
-        for exercise_id in registry.ids():
-            if f'id="ej-{exercise_id}"' in text:
-                places[exercise_id] = page.relative_to(site).with_suffix("").as_posix()
-    return places
+WITHOUT_PYTHON = {
+    name: exercises
+    for name in PAGES
+    if (exercises := [e for e in exercises_of(name) if not e.needs_python])
+}
 
 
-@pytest.mark.parametrize("exercise_id", WITHOUT_PYTHON)
-def test_solved_and_left_empty(exercise_id, visits, address, page_of):
-    page = open_page(visits(), address, page_of[exercise_id])
-    attempt = Attempt(page, exercise_id)
-    if attempt.kind != "decision":  # a decision always stands somewhere
-        assert attempt.check() == ("sin-responder", "")
-    key = answer_key(registry.get(exercise_id))
-    attempt.answer(key["solution"]["value"])
-    assert attempt.check() == ("correcto", "")
-    assert attempt.section.get_by_text("Guardado en este navegador").is_visible()
+@pytest.mark.parametrize("name", WITHOUT_PYTHON)
+def test_solved_and_left_empty(name, visits, address):
+    """All exercises of a page, one after the other, and all again after coming back."""
+    page = open_page(visits(), address, name)
+    for exercise in WITHOUT_PYTHON[name]:
+        attempt = Attempt(page, exercise.id)
+        if attempt.kind != "decision":  # a decision always stands somewhere
+            assert attempt.check() == ("sin-responder", ""), exercise.id
+        attempt.answer(answer_key(exercise)["solution"]["value"])
+        assert attempt.check() == ("correcto", ""), exercise.id
+        assert attempt.section.get_by_text("Guardado en este navegador").is_visible(), exercise.id
     come_back(page)
-    again = Attempt(page, exercise_id)
-    assert again.verdict.get_attribute("data-estado") == "correcto"
+    for exercise in WITHOUT_PYTHON[name]:
+        again = Attempt(page, exercise.id)
+        assert again.verdict.get_attribute("data-estado") == "correcto", exercise.id
 
 
 def test_three_attempts_open_the_solution(visits, address):

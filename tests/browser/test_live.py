@@ -4,7 +4,7 @@ import json
 
 import pytest
 from browser.coder import Coder, sources_of
-from browser.conftest import LESSON, open_page
+from browser.conftest import LESSON, PAGES, exercises_of, open_page
 from browser.test_pages import serious
 from component.driver import come_back
 from conftest import CHROMIUM_ARGUMENTS, chromium_program
@@ -13,34 +13,29 @@ from playwright.sync_api import expect
 
 from exercises.notebook import registry
 
-WITH_PYTHON = [exercise.id for exercise in registry if exercise.needs_python]
+WITH_PYTHON = {
+    name: exercises
+    for name in PAGES
+    if (exercises := [e for e in exercises_of(name) if e.needs_python])
+}
 SAID = json.loads(FILE.read_text(encoding="utf-8"))
 CODE, CHART = "activos-por-ano", "llegadas-por-mes"
 
 
-@pytest.fixture(scope="module")
-def page_of(site):
-    """The page on which an exercise stands."""
-    places = {}
-    for page in (site / "book").rglob("*.html"):
-        text = page.read_text(encoding="utf-8")
-        for exercise_id in WITH_PYTHON:
-            if f'id="ej-{exercise_id}"' in text:
-                places[exercise_id] = page.relative_to(site).with_suffix("").as_posix()
-    return places
-
-
-@pytest.mark.parametrize("exercise_id", WITH_PYTHON)
-def test_every_verdict_is_that_of_the_transcript(exercise_id, visits, address, page_of):
+@pytest.mark.parametrize("name", WITH_PYTHON)
+def test_every_verdict_is_that_of_the_transcript(name, visits, address):
     """Solved, failed with each named mistake, and left empty."""
-    coder = Coder(open_page(visits(), address, page_of[exercise_id]), exercise_id)
-    assert coder.check() == ("sin-responder", "")
-    for mistake, source in sources_of(registry.get(exercise_id)).items():
-        case = f"mistake {mistake}" if mistake else "solution"
-        expected = SAID[exercise_id][case]
-        coder.write(source)
-        assert coder.check() == (expected["status"], expected["mistake"] or ""), case
-    assert coder.section.get_by_text("Guardado en este navegador").is_visible()
+    page = open_page(visits(), address, name)
+    for exercise in WITH_PYTHON[name]:
+        coder = Coder(page, exercise.id)
+        assert coder.check() == ("sin-responder", ""), exercise.id
+        for mistake, source in sources_of(exercise).items():
+            case = f"mistake {mistake}" if mistake else "solution"
+            expected = SAID[exercise.id][case]
+            coder.write(source)
+            verdict = (expected["status"], expected["mistake"] or "")
+            assert coder.check() == verdict, (exercise.id, case, coder.verdict.inner_text())
+        assert coder.section.get_by_text("Guardado en este navegador").is_visible()
 
 
 def test_a_good_verdict_comes_first_on_the_data_of_the_page(visits, address):

@@ -33,6 +33,11 @@ CUT_TABLES = """() => [...document.querySelectorAll('.ejercicio table')]
     .map(t => t.innerText.slice(0, 60))"""
 
 
+# Nothing tells that there is more to the right.
+CUT_FORMULAS = """() => [...document.querySelectorAll('.formula')]
+    .filter(f => f.scrollWidth > f.clientWidth).map(f => f.innerText)"""
+
+
 def test_all_pages_are_tried():
     toc = yaml.safe_load((ROOT / "_toc.yml").read_text(encoding="utf-8"))
     chapters = [chapter["file"] for part in toc["parts"] for chapter in part["chapters"]]
@@ -48,6 +53,7 @@ def test_page(name, width, theme, visits, address, node_modules):
     read_through(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert page.evaluate(CUT_TABLES) == []
+    assert page.evaluate(CUT_FORMULAS) == []
     assert page.evaluate("document.documentElement.dataset.theme") == theme
     assert serious(page, node_modules) == []
 

@@ -34,7 +34,7 @@ exercise = Plan(
         Text("cambio", "¿Es lo que elegiste antes de verlo?", required=False, lines=2),
     ),
     hints=(
-        "Empieza por «Yo contestaría a…» o «Yo me volcaría con…» y di por qué.",
+        "Empieza por «Yo trataría igual a…» o «Yo me volcaría con…» y di por qué.",
         "Cada postura tiene su figura. Elige la que te pesa más.",
     ),
     rubric=(

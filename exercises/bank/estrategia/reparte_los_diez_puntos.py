@@ -40,14 +40,14 @@ def lo_que_ve_cada_juez(semanas):
     """El museo, una semana media de cada estación (el invierno, con obras, no gana en nada)"""
     medias = por_estacion(semanas, "museo").loc[SIN_INVIERNO]
     tabla = medias.rename(columns=JUECES).rename_axis("estación").reset_index()
-    return tabla.melt("estación", var_name="juez", value_name="por semana")[
-        ["juez", "estación", "por semana"]
+    return tabla.melt("estación", var_name="juez", value_name="media")[
+        ["juez", "estación", "media"]
     ]
 
 
 @exercise.from_view
 def desde_la_vista(vista):
-    ganan = vista.loc[vista.groupby("juez")["por semana"].idxmax(), "estación"]
+    ganan = vista.loc[vista.groupby("juez")["media"].idxmax(), "estación"]
     # A judge for each season: the aim goes first and nobody is left out.
     return {"entradas": 2, "registros": 2, "conversacion": 6} if ganan.nunique() == 3 else {}
 
