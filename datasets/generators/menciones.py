@@ -436,6 +436,7 @@ def _by_others(rng: np.random.Generator, name: str, talk: Talk, messages: int) -
     counts[normal] = draws.apportion(weights[normal], total)
     counts[is_fee] = round(round(FEE_TIMES * tenths / 10, 3))
 
+    counts = counts.astype(np.intp)  # 32 bits in a browser, and `repeat` takes no more
     monday, length = np.repeat(mondays, counts), np.repeat(lengths, counts)
     # The first week starts late, the last one ends early.
     offset = (rng.random(len(monday)) * length).astype("int64")
@@ -497,7 +498,7 @@ def _sources(rng: np.random.Generator, labels: np.ndarray) -> np.ndarray:
 def _exact(rng: np.random.Generator, n: int, parts: dict) -> np.ndarray:
     """Return `n` keys of `parts` in proportion to their values, in any order."""
     shares = draws.apportion(np.array(list(parts.values()), dtype="float64"), n)
-    keys = np.repeat(np.array(list(parts), dtype=object), shares)
+    keys = np.repeat(np.array(list(parts), dtype=object), shares.astype(np.intp))
     return keys[rng.permutation(n)]
 
 

@@ -161,7 +161,7 @@ def _orders(
     spent = np.zeros(customer.max() + 1, dtype="int64")
     recent = month >= len(counts) - 12
     np.add.at(spent, customer[recent], frame["importe"].to_numpy()[recent])
-    follows, reactions = _on_the_page(rng, spent, np.bincount(customer))
+    follows, reactions = _on_the_page(rng, spent, np.bincount(customer.astype(np.intp)))
     heard = draws.pick(rng, len(spent), house.heard)
     heard[rng.random(len(spent)) < NOT_ASKED] = None
     frame["llego_por"] = heard[customer]

@@ -1,6 +1,7 @@
 """Code on the pages of the real site, run by the Python that the site carries."""
 
 import json
+import re
 
 import pytest
 from browser.coder import Coder, sources_of
@@ -11,6 +12,7 @@ from conftest import CHROMIUM_ARGUMENTS, chromium_program
 from golden.transcript import FILE
 from playwright.sync_api import expect
 
+import datasets
 from exercises.notebook import registry
 
 WITH_PYTHON = {
@@ -36,6 +38,18 @@ def test_every_verdict_is_that_of_the_transcript(name, visits, address):
             verdict = (expected["status"], expected["mistake"] or "")
             assert coder.check() == verdict, (exercise.id, case, coder.verdict.inner_text())
         assert coder.section.get_by_text("Guardado en este navegador").is_visible()
+
+
+def test_the_page_makes_the_same_editions(visits, address):
+    """Its integers have 32 bits where ours have 64, and no file may notice."""
+    coder = Coder(open_page(visits(), address, LESSON), CODE)
+    coder.write(
+        "def activos_por_ano(seguidores):\n"
+        "    import datasets\n"
+        "    return ' '.join(n + '=' + datasets.huella(n, 'a') for n in datasets.nombres())\n"
+    )
+    made = dict(part.split("=") for part in re.findall(r"\w+=\w+", coder.run()))
+    assert made == {name: datasets.huella(name, "a") for name in datasets.nombres()}
 
 
 def test_a_good_verdict_comes_first_on_the_data_of_the_page(visits, address):
