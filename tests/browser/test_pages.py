@@ -44,9 +44,14 @@ def test_all_pages_are_tried():
     assert sorted([toc["root"], *chapters]) == sorted(PAGES)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
-@pytest.mark.parametrize("name", PAGES)
+# Every page in each width and each theme; the lesson, in all four ways.
+WAYS = [
+    *((name, *way) for name in PAGES for way in ((360, "dark"), (1280, "light"))),
+    *((LESSON, *way) for way in ((360, "light"), (1280, "dark"))),
+]
+
+
+@pytest.mark.parametrize(("name", "width", "theme"), WAYS)
 def test_page(name, width, theme, visits, address, node_modules):
     visit = visits(viewport={"width": width, "height": 800}, color_scheme=theme)
     page = open_page(visit, address, name)
