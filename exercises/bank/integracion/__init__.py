@@ -1,0 +1,1 @@
+"""Exercises of part II, *Integración con el marketing*."""
