@@ -19,7 +19,7 @@ LAB_SETTINGS := {"@jupyterlab/translation-extension:plugin": {"locale": "es_ES"}
 ALLOW_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 
 .DEFAULT_GOAL := help
-.PHONY: help install serve site notebook check lock test test-needs bench clean
+.PHONY: help install serve aula site notebook check lock test test-needs bench clean
 
 help: ## Enseña esta lista
 	@echo "Social media con estrategia. Órdenes:"
@@ -54,6 +54,11 @@ serve: $(VENV)/.ready ## Construye lo que haya cambiado y sirve el curso (PORT=8
 	@$(PUBLISHING) port $(PORT)
 	@$(BOOK)
 	@$(PUBLISHING) serve --port $(PORT) $(SITE)
+
+aula: $(VENV)/.ready ## Sirve el curso a un aula en la red local (DIRECCION=…, PORT=8000)
+	@$(PUBLISHING) address $(DIRECCION)
+	@$(BOOK)
+	@$(PUBLISHING) classroom --address $(DIRECCION) --port $(PORT) _build/html
 
 notebook: $(VENV)/.ready-notebook ## Abre JupyterLab con las lecciones como cuadernos
 	@$(PUBLISHING) notebooks $(NOTEBOOKS)

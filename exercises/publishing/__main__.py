@@ -25,10 +25,23 @@ def main(arguments: list[str] | None = None) -> int:
     serve = commands.add_parser("serve", help="serve the built site on this machine")
     serve.add_argument("--port", type=port_number, default=8000)
     serve.add_argument("folder", type=Path, nargs="?", default=Path("_build/html"))
+    classroom = commands.add_parser("classroom", help="serve the built site to a room")
+    classroom.add_argument("--address", default="", help="an IPv4 address of this machine")
+    classroom.add_argument("--port", type=port_number, default=8000)
+    classroom.add_argument("folder", type=Path, nargs="?", default=Path("_build/html"))
+    address = commands.add_parser("address", help="say at once whether an address can be served on")
+    address.add_argument("address", nargs="?", default="")
     port = commands.add_parser("port", help="say at once whether a port can be served on")
     port.add_argument("port", type=port_number)
     options = parser.parse_args(arguments)
-    run = {"notebooks": _notebooks, "check": _check, "serve": _serve, "port": _port}
+    run = {
+        "notebooks": _notebooks,
+        "check": _check,
+        "serve": _serve,
+        "classroom": _classroom,
+        "address": _address,
+        "port": _port,
+    }
     return run[options.command](options)
 
 
@@ -72,13 +85,42 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from exercises.publishing.serve import PortTakenError, serve
+    from exercises.publishing.serve import PortTakenError, make_server, serve
 
     if not options.folder.is_dir():
         return _refuse(f"No hay nada construido en {options.folder}. Construye antes: make site")
     try:
-        serve(options.folder, options.port, _say)
+        serve(make_server(options.folder, options.port), _say)
     except PortTakenError as error:
+        return _refuse(str(error))
+    return 0
+
+
+def _classroom(options: argparse.Namespace) -> int:
+    from exercises.publishing import classroom
+    from exercises.publishing.serve import PortTakenError, make_server, serve
+
+    if not options.folder.is_dir():
+        return _refuse(f"No hay nada construido en {options.folder}. Construye antes: make site")
+    try:
+        address = classroom.chosen(options.address)
+        server = make_server(options.folder, options.port, address, classroom.ClassroomHandler)
+    except (classroom.BadAddress, PortTakenError) as error:
+        return _refuse(str(error))
+    root = f"http://{address}:{server.server_port}"
+    _say(classroom.code_for_terminal(f"{root}/"))
+    _say(f"Para proyectarlo: {root}{classroom.SIGN}")
+    _say(classroom.WITHOUT_HTTPS)
+    serve(server, _say)
+    return 0
+
+
+def _address(options: argparse.Namespace) -> int:
+    from exercises.publishing.classroom import BadAddress, chosen
+
+    try:
+        chosen(options.address)
+    except BadAddress as error:
         return _refuse(str(error))
     return 0
 

@@ -27,6 +27,8 @@ logger = logging.getLogger(__name__)
 HERE = Path(__file__).parent
 #: Folders whose files come and go with the pages and the data sets.
 FILES_BY_CONTENT = ("cuadernos", "datos")
+#: Only in the instructor's build.
+PROJECTOR = ("proyector.css", "proyector.js")
 THEME_CSS = "styles/pydata-sphinx-theme.css"
 
 _ICON_FONTS = re.compile(r"@font-face\{[^{}]*Font Awesome[^{}]*\}")
@@ -83,6 +85,11 @@ def write_all(app: Sphinx) -> None:
     app.add_js_file("figuras.js", loading_method="defer")
     app.add_js_file("mi_plan.js", loading_method="defer")
     app.add_js_file("ejercicio.js", loading_method="defer", **live_python.script_attributes(app))
+    if app.config.curso_docente:
+        for name in PROJECTOR:
+            write(folder / name, partial((HERE / "static" / name).read_text, encoding="utf-8"))
+        app.add_css_file("proyector.css")
+        app.add_js_file("proyector.js", loading_method="defer")
 
 
 def write_lesson_notebooks(app: Sphinx, folder: Path) -> None:

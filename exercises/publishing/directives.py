@@ -1,4 +1,4 @@
-"""The directives of the course: ``ejercicio``, ``docente``, ``ficha``, ``lista``, ``minutos``."""
+"""The directives of a page: ``ejercicio``, ``ficha``, ``lista``, ``minutos``, ``recorrido``."""
 
 from __future__ import annotations
 
@@ -8,10 +8,7 @@ from typing import Any
 
 import pandas as pd
 from docutils import nodes
-from docutils.statemachine import StringList
 from sphinx.application import Sphinx
-from sphinx.util import logging
-from sphinx.util.docutils import SphinxDirective
 
 import datasets
 from exercises.engine.checking import answer_key
@@ -19,6 +16,7 @@ from exercises.engine.kinds.base import Exercise
 from exercises.engine.markdown import HTML, prepare
 from exercises.engine.registry import BrokenExercise, Registry, UnknownExercise
 from exercises.publishing import figures
+from exercises.publishing.course_directive import CourseDirective
 from exercises.publishing.minutes import Task, minutes_text, ways_through
 from exercises.publishing.nodes import (
     ControlsNode,
@@ -30,8 +28,6 @@ from exercises.publishing.nodes import (
 from exercises.publishing.pages import read_pages
 from exercises.publishing.reference import FOLDER, BadTable, Claim, Figure, Reference, Term
 from exercises.publishing.tables import frame_table, table
-
-logger = logging.getLogger(__name__)
 
 #: The types of a column, as a learner reads them.
 TYPES = {
@@ -51,43 +47,11 @@ def register(app: Sphinx) -> None:
         app: The application being set up.
     """
     app.add_directive("ejercicio", ExerciseDirective)
-    app.add_directive("docente", InstructorDirective)
     app.add_directive("ficha", CardDirective)
     app.add_directive("lista", ListDirective)
     app.add_directive("minutos", MinutesDirective)
     app.add_directive("recorrido", WaysDirective)
     app.connect("doctree-read", fill_minutes)
-
-
-class CourseDirective(SphinxDirective):
-    """What the directives of the course share."""
-
-    def warn(self, message: str) -> list[nodes.Node]:
-        """Warn with the page and line; a build with ``-W`` then fails.
-
-        Args:
-            message: What is wrong, in Spanish.
-
-        Returns:
-            No nodes.
-        """
-        logger.warning("%s: %s", self.name, message, location=self.get_location())
-        return []
-
-    def parse_markdown(self, text: str, source: str) -> list[nodes.Node]:
-        """Parse Markdown that is not in the page.
-
-        Args:
-            text: The Markdown.
-            source: Where it comes from, for warnings.
-
-        Returns:
-            Its nodes.
-        """
-        container = nodes.Element()
-        lines = StringList(text.splitlines(), source=source)
-        self.state.nested_parse(lines, self.content_offset, container)
-        return container.children
 
 
 class ExerciseDirective(CourseDirective):
@@ -151,20 +115,6 @@ class ExerciseDirective(CourseDirective):
         if not chart["description"]:
             self.warn(f"la vista de {exercise.id} no tiene texto alternativo")
         return [nodes.figure("", chart, nodes.legend("", nodes.paragraph("", caption)))]
-
-
-class InstructorDirective(CourseDirective):
-    """``{docente}``: a note for whoever teaches; nothing at all in the learner's build."""
-
-    has_content = True
-
-    def run(self) -> list[nodes.Node]:
-        """Return the note in the instructor's build, and no node in the learner's."""
-        if not self.config.curso_docente:
-            return []
-        note = nodes.admonition("", nodes.title("", "Para quien imparte"), classes=["docente"])
-        self.state.nested_parse(self.content, self.content_offset, note)
-        return [note]
 
 
 class CardDirective(CourseDirective):

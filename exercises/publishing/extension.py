@@ -15,6 +15,7 @@ from exercises.publishing import (
     directives,
     freshness,
     html,
+    instructor,
     lite,
     live_python,
     mathml,
@@ -55,6 +56,7 @@ def register(app: Sphinx) -> dict[str, Any]:
     app.connect("source-read", drop_notebook_cells)
     nodes.register(app)
     directives.register(app)
+    instructor.register(app)
     recall.register(app)
     roles.register(app)
     mathml.register(app)

@@ -21,6 +21,8 @@ from exercises.engine.kinds.base import Exercise
 from exercises.engine.kinds.code import Code
 from exercises.engine.registry import BrokenExercise, Registry, UnknownExercise
 from exercises.publishing import learner_copies, recall
+from exercises.publishing.agenda import BadAgenda, read_agenda
+from exercises.publishing.instructor import NOT_HERE
 from exercises.publishing.minutes import minutes_text, task_of, ways_through
 from exercises.publishing.pages import (
     Block,
@@ -355,6 +357,21 @@ def _ways(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     yield convert_text(course, page, text, block.line)
 
 
+def _agenda(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
+    """Become the table."""
+    try:
+        agenda = read_agenda(block.body, course.pages, course.registry, course.edition)
+    except BadAgenda as error:
+        course.problem(page, block.line, str(error))
+        return
+    yield convert_text(course, page, agenda.markdown(), block.line)
+
+
+def _elsewhere(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
+    """Say where it is: nothing of the instructor's reaches a notebook."""
+    yield NOT_HERE
+
+
 def _recall(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     """Become a list whose answers unfold, as Jupyter shows HTML."""
     yield f"**{recall.TITLE}**"
@@ -379,6 +396,9 @@ DIRECTIVES: dict[str, Converter] = {
     "minutos": _minutes,
     "recorrido": _ways,
     "recuerda": _recall,
+    "agenda": _agenda,
+    "notas": _elsewhere,
+    "solucionario": _elsewhere,
     "ficha": _card,
     "lista": _list,
     "math": _math,

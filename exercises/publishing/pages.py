@@ -126,9 +126,8 @@ class Page:
         """The first heading."""
         for block in self.blocks:
             if isinstance(block, Text):
-                for line in block.text.splitlines():
-                    if found := _HEADING.match(line):
-                        return found[2]
+                for heading in headings(block):
+                    return heading
         return self.docname
 
     @property
@@ -339,6 +338,11 @@ def walk(blocks: tuple[Block, ...]) -> Iterator[Block]:
         yield block
         if isinstance(block, Directive) and block.name != "docente":
             yield from walk(block.blocks)
+
+
+def headings(text: Text) -> Iterator[str]:
+    """Give the titles of the sections that begin in a text, in order."""
+    return (found[2] for line in text.text.splitlines() if (found := _HEADING.match(line)))
 
 
 def directives(blocks: tuple[Block, ...]) -> Iterator[Directive]:

@@ -15,6 +15,7 @@ import yaml
 
 from exercises.engine.kinds.base import Exercise
 from exercises.engine.registry import BrokenExercise, DuplicateExercise, Registry, UnknownExercise
+from exercises.publishing.agenda import agenda_problems
 from exercises.publishing.exercise_refusals import exercise_problems, figures_of
 from exercises.publishing.figures_in_text import typed_figures
 from exercises.publishing.pages import (
@@ -98,6 +99,10 @@ def refusals(
         problems += _citation_problems(pages, exercises)
         problems += [Problem(*found) for found in reference_problems(root, pages, exercises)]
         problems += _lesson_problems(pages, exercises)
+        problems += [
+            Problem(page.path, f"agenda: {message}", directive.line)
+            for directive, page, message in agenda_problems(pages, registry)
+        ]
     return sorted(
         (_from(root, problem) for problem in problems), key=lambda p: (str(p.path), p.line or 0)
     )

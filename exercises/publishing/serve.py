@@ -1,4 +1,4 @@
-"""Serves the built site on this machine alone, with the standard library."""
+"""Serves the built site with the standard library: on this machine alone, unless told."""
 
 from __future__ import annotations
 
@@ -38,12 +38,16 @@ class Server(ThreadingHTTPServer):
             super().handle_error(request, client_address)
 
 
-def make_server(folder: Path, port: int) -> ThreadingHTTPServer:
-    """Listen on loopback.
+def make_server(
+    folder: Path, port: int, address: str = LOOPBACK, handler: type[Handler] = Handler
+) -> ThreadingHTTPServer:
+    """Listen on one address.
 
     Args:
         folder: The built site.
         port: The port; 0 takes any free one.
+        address: An IPv4 address of this machine.
+        handler: What answers.
 
     Returns:
         The server, not yet answering.
@@ -52,25 +56,25 @@ def make_server(folder: Path, port: int) -> ThreadingHTTPServer:
         PortTakenError: The port is taken.
     """
     try:
-        return Server((LOOPBACK, port), partial(Handler, directory=str(folder)))
+        return Server((address, port), partial(handler, directory=str(folder)))
     except OSError as error:
         if error.errno != errno.EADDRINUSE:
             raise
         raise PortTakenError(
-            f"El puerto {port} está ocupado. Prueba con otro: make serve PORT={port + 1}"
+            f"El puerto {port} está ocupado. Prueba con otro: añade PORT={port + 1}"
         ) from error
 
 
-def serve(folder: Path, port: int, say: Callable[[str], None]) -> None:
+def serve(server: ThreadingHTTPServer, say: Callable[[str], None]) -> None:
     """Serve until interrupted.
 
     Args:
-        folder: The built site.
-        port: The port.
+        server: From `make_server`.
         say: Tells the person at the terminal.
     """
-    with make_server(folder, port) as server:
-        say(f"El curso está en http://{LOOPBACK}:{server.server_port}/ (para salir, Ctrl+C)")
+    with server:
+        host, port = server.server_address[:2]
+        say(f"El curso está en http://{host!s}:{port}/ (para salir, Ctrl+C)")
         try:
             server.serve_forever()
         except KeyboardInterrupt:

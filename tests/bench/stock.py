@@ -16,7 +16,10 @@ CONFIG = {
     "sphinx": {"config": {"language": "es"}},
     "parse": {"myst_enable_extensions": ["colon_fence", "dollarmath", "deflist"]},
 }
-OURS = re.compile(r"^:::\{(?:ejercicio|docente|minutos|recuerda|ficha)\}.*?^:::\n", re.S | re.M)
+OURS = re.compile(
+    r"^:::\{(?:ejercicio|docente|minutos|recuerda|ficha|agenda|notas|solucionario)\}.*?^:::\n",
+    re.S | re.M,
+)
 
 
 def stock_copy(folder: Path) -> Path:

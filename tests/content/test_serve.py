@@ -26,7 +26,7 @@ def test_it_serves_the_folder_on_loopback(server):
 
 def test_a_taken_port_is_said_with_what_to_type(server, tmp_path):
     port = server.server_port
-    with pytest.raises(PortTakenError, match=f"make serve PORT={port + 1}"):
+    with pytest.raises(PortTakenError, match=f"PORT={port + 1}"):
         make_server(tmp_path, port)
 
 
