@@ -87,7 +87,7 @@ def ledger_of(edition: str) -> Ledger:
     return LEDGER if edition == FIRST_EDITION else LEDGER.varied(stream(edition, "ledger"))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)  # the sets of twenty editions, which is what the tests go through
 def generate(name: str, edition: str) -> pd.DataFrame:
     """Return a generated data set, kept for the next time: whoever passes it on copies it."""
     module = module_of(name)

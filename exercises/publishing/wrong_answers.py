@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import random
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from exercises.engine import answer_key, evaluate
@@ -34,6 +35,11 @@ def wrong_answers(exercise: Exercise, edition: str) -> dict[str, Any]:
     """
     if isinstance(exercise, Code):
         return {kebab(f.__name__): with_its_arguments(exercise, f) for f in exercise.mistakes}
+    return dict(_found(exercise, edition))
+
+
+@cache
+def _found(exercise: Exercise, edition: str) -> dict[str, Any]:
     key = answer_key(exercise, edition)
     return _MAKERS[exercise.kind](key)
 

@@ -1,9 +1,7 @@
 """The exercises of the real course, each in edition 0 and in nineteen more.
 
-One test for each exercise and edition, in two files, so that `pytest -n 2` has both workers busy.
+One test for each exercise, in two files, so that `pytest -n 2` has both workers busy.
 """
-
-import pytest
 
 from exercises.engine import Registry
 
@@ -15,8 +13,3 @@ EDITIONS = [str(n) for n in range(20)]
 def editions_of(exercise):
     """A check of `Code` or `Chart` runs on three editions by itself."""
     return EDITIONS[::5] if exercise.needs_python else EDITIONS
-
-
-def everywhere(names):
-    cases = [(name, edition) for name in names for edition in editions_of(EXERCISES[name])]
-    return pytest.mark.parametrize(("name", "edition"), cases)

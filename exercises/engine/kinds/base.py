@@ -67,6 +67,7 @@ class Exercise:
     _values: Author | None = field(default=None, init=False)
     _view: Author | None = field(default=None, init=False)
     _from_view: Author | None = field(default=None, init=False)
+    _made: dict[tuple[Author, str], Any] = field(default_factory=dict, init=False)
 
     def bind(self, module: ModuleType) -> None:
         """Take id, statement and file from the module the exercise was written in."""
@@ -144,10 +145,7 @@ class Exercise:
 
     def known_values(self, edition: str) -> Mapping[str, object]:
         """The values of the edition that texts may name."""
-        cache = self.__dict__.setdefault("_known", {})
-        if edition not in cache:
-            cache[edition] = dict(self.call(self._values, edition)) if self._values else {}
-        return cache[edition]
+        return self._once(self._values, edition) if self._values else {}
 
     def text(self, text: str, edition: str) -> str:
         """An author's text with the values of the edition in place."""
@@ -161,11 +159,17 @@ class Exercise:
         """What the author's solution gives."""
         if self._solution is None:
             raise TypeError(f"{self.id}: there is no @exercise.solution")
-        return self.call(self._solution, edition)
+        return self._once(self._solution, edition)
 
     def view_for(self, edition: str = "0") -> Any:
         """The view: a DataFrame, an Altair chart or None."""
-        return self.call(self._view, edition) if self._view else None
+        return self._once(self._view, edition) if self._view else None
+
+    def _once(self, function: Author, edition: str) -> Any:
+        """What an author's function gives, kept: a page asks several times, nobody changes it."""
+        if (function, edition) not in self._made:
+            self._made[function, edition] = self.call(function, edition)
+        return self._made[function, edition]
 
     def view_caption(self, edition: str = "0") -> str:
         """What the view shows, in one line."""

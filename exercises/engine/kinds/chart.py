@@ -29,7 +29,7 @@ class Chart(Code):
     def right_answer(self, edition: str = "0") -> Any:
         """All right charts, the solution first."""
         first = super().right_answer(edition)
-        return [first, *(self.call(function, edition) for function in self.alternatives)]
+        return [first, *(self._once(function, edition) for function in self.alternatives)]
 
     def compare(self, wanted: Any, got: Any) -> Difference | None:
         """None if the chart equals one of the right ones, else how it differs from the first."""
