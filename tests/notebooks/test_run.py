@@ -7,7 +7,7 @@ from nbclient import NotebookClient
 
 from exercises.notebook import registry
 from exercises.publishing.notebooks import write_notebooks
-from exercises.publishing.pages import docnames
+from exercises.publishing.pages import docnames, read_pages
 
 NAMES = tuple(name.removeprefix("book/") for name in docnames(ROOT))
 
@@ -47,27 +47,35 @@ def test_runs_as_it_is(name, folder):
     assert charts == sum(".add_params(" in c.source for c in code)
 
 
-@pytest.mark.parametrize("exercise", [e for e in registry if e.needs_python], ids=lambda e: e.id)
-def test_code_exercises_in_their_notebook(exercise, folder):
-    """Left as it is, then solved, the cells below each other as a student finds them."""
-    check = f'ejercicio("{exercise.id}").comprobar({exercise.function_name})'
-    for name in NAMES:
-        notebook = nbformat.read(folder / f"{name}.ipynb", 4)
-        places = [n for n, cell in enumerate(notebook.cells) if cell.source == check]
-        if places:
-            break
-    starter, place = notebook.cells[places[0] - 1].source, places[0]
-    assert starter == exercise.starter_source().rstrip("\n")
-    helpers = "from exercises.bank." + exercise.path.parent.name + "." + exercise.path.stem
-    solved = f"{helpers} import *\n{helpers} import {exercise.function_name}"
-    setup = notebook.cells[0].source
-    small = nbformat.v4.new_notebook(
-        cells=[
-            nbformat.v4.new_code_cell(source)
-            for source in (setup, starter, notebook.cells[place].source, solved, check)
+WITH_CODE = {
+    page.docname.removeprefix("book/"): exercises
+    for page in read_pages(ROOT)
+    if (
+        exercises := [
+            exercise
+            for exercise in registry.those_of(citation.id for citation in page.exercises)
+            if exercise.needs_python
         ]
     )
-    run(small, folder)
-    before, after = (outputs(small.cells[n])[0]["text/markdown"] for n in (2, 4))
-    assert "Falta tu respuesta" in before
-    assert "Correcto" in after
+}
+
+
+@pytest.mark.parametrize("name", WITH_CODE)
+def test_code_exercises_in_their_notebook(name, folder):
+    """Left as they are, then solved, the cells below each other as a student finds them."""
+    notebook = nbformat.read(folder / f"{name}.ipynb", 4)
+    sources = [cell.source for cell in notebook.cells]
+    tried = [sources[0]]
+    for exercise in WITH_CODE[name]:
+        check = f'ejercicio("{exercise.id}").comprobar({exercise.function_name})'
+        starter = sources[sources.index(check) - 1]
+        assert starter == exercise.starter_source().rstrip("\n")
+        module = f"exercises.bank.{exercise.path.parent.name}.{exercise.path.stem}"
+        solved = f"from {module} import *\nfrom {module} import {exercise.function_name}"
+        tried += [starter, check, solved, check]
+    cells = [nbformat.v4.new_code_cell(source) for source in tried]
+    ran = run(nbformat.v4.new_notebook(cells=cells), folder).cells
+    for number, exercise in enumerate(WITH_CODE[name]):
+        before, after = (outputs(ran[4 * number + n])[0]["text/markdown"] for n in (2, 4))
+        assert "Falta tu respuesta" in before, exercise.id
+        assert "Correcto" in after, exercise.id
