@@ -14,10 +14,11 @@ from sphinx.application import Sphinx
 from exercises.engine.checking import answer_key
 from exercises.engine.kinds.base import Exercise, kebab
 from exercises.engine.kinds.choice import Choice
+from exercises.engine.kinds.classification import Classification
 from exercises.engine.kinds.number import Number
 from exercises.engine.markdown import PLAIN, prepare
 from exercises.engine.numbers import format_number, with_unit
-from exercises.engine.registry import Registry
+from exercises.engine.registry import BrokenExercise, Registry
 from exercises.publishing.agenda import BadAgenda, read_agenda
 from exercises.publishing.course_directive import CourseDirective
 from exercises.publishing.pages import Directive, Page, Text, headings, read_pages
@@ -39,6 +40,7 @@ def register(app: Sphinx) -> None:
     app.add_directive("notas", NotesDirective)
     app.add_directive("solucionario", AnswersDirective)
     app.add_directive("agenda", AgendaDirective)
+    app.add_directive("cartas", CardsDirective)
 
 
 class InstructorDirective(CourseDirective):
@@ -164,4 +166,48 @@ class AgendaDirective(CourseDirective):
             )
         except BadAgenda as error:
             return self.warn(str(error))
-        return self.parse_markdown(agenda.markdown(), self.env.docname)
+        sheet = nodes.container(classes=["hoja"])
+        sheet += self.parse_markdown(agenda.markdown(), self.env.docname)
+        return [sheet]
+
+
+class CardsDirective(CourseDirective):
+    """``{cartas} id``: what a classification asks about, as cards to cut out."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Return a card an item, or a warning that says what is wrong."""
+        registry = Registry(self.config.curso_banco)
+        try:
+            texts = list(cards(registry, self.arguments[0], self.config.curso_edicion))
+        except (BrokenExercise, LookupError) as error:
+            return self.warn(str(error))
+        made = []
+        for text in texts:
+            card = nodes.container(classes=["carta"])
+            card += self.parse_markdown(prepare(text), self.arguments[0])
+            made.append(card)
+        return made
+
+
+def cards(registry: Registry, name: str, edition: str) -> Iterator[str]:
+    """What a classification asks about.
+
+    Args:
+        registry: The exercises.
+        name: The id of one.
+        edition: The edition of the data.
+
+    Yields:
+        Markdown, a card.
+
+    Raises:
+        BrokenExercise: It cannot be read.
+        LookupError: There is no such exercise, or it is no classification.
+    """
+    exercise = registry.get(name)
+    if not isinstance(exercise, Classification):
+        raise LookupError(f"{name} no reparte nada en grupos: de ahí no salen cartas")
+    for item in exercise.items:
+        yield exercise.text(item.text, edition)

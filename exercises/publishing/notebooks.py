@@ -22,7 +22,7 @@ from exercises.engine.kinds.code import Code
 from exercises.engine.registry import BrokenExercise, Registry, UnknownExercise
 from exercises.publishing import learner_copies, recall
 from exercises.publishing.agenda import BadAgenda, read_agenda
-from exercises.publishing.instructor import NOT_HERE
+from exercises.publishing.instructor import NOT_HERE, cards
 from exercises.publishing.minutes import minutes_text, task_of, ways_through
 from exercises.publishing.pages import (
     Block,
@@ -367,6 +367,16 @@ def _agenda(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     yield convert_text(course, page, agenda.markdown(), block.line)
 
 
+def _cards(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
+    """Become a list."""
+    try:
+        texts = list(cards(course.registry, block.argument, course.edition))
+    except (BrokenExercise, LookupError) as error:
+        course.problem(page, block.line, str(error))
+        return
+    yield "\n".join(f"- {text}" for text in texts)
+
+
 def _elsewhere(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     """Say where it is: nothing of the instructor's reaches a notebook."""
     yield NOT_HERE
@@ -397,6 +407,7 @@ DIRECTIVES: dict[str, Converter] = {
     "recorrido": _ways,
     "recuerda": _recall,
     "agenda": _agenda,
+    "cartas": _cards,
     "notas": _elsewhere,
     "solucionario": _elsewhere,
     "ficha": _card,
