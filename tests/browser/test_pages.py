@@ -62,6 +62,41 @@ def test_page(name, width, theme, visits, address, node_modules):
     assert page.evaluate("document.documentElement.dataset.theme") == theme
     assert english(page) == set()
     assert serious(page, node_modules) == []
+    assert on_paper(page) == []
+
+
+# On paper: what is asked, with room to answer and every figure; nothing to press, no answer.
+ON_PAPER = """() => {
+    const seen = e => e.checkVisibility({ visibilityProperty: true });
+    const wrong = [];
+    const room = {
+        choice: '.ejercicio-opcion', ordering: '.ejercicio-paso', plan: 'textarea',
+        classification: '.ejercicio-tarjeta',
+    };
+    const controls = 'main button, main input[type=range], main select';
+    for (const button of document.querySelectorAll(controls))
+        if (seen(button)) wrong.push('a control: ' + button.outerHTML.slice(0, 80));
+    for (const exercise of document.querySelectorAll('.ejercicio')) {
+        if (!seen(exercise.querySelector('p'))) wrong.push(exercise.id + ': nothing is asked');
+        if ([...exercise.querySelectorAll('details, output, .ejercicio-pistas')].some(seen))
+            wrong.push(exercise.id + ': it gives something away');
+        const places = exercise.querySelectorAll(
+            room[exercise.dataset.tipo] ?? '.ejercicio-espacio');
+        if (!places.length || ![...places].every(seen))
+            wrong.push(exercise.id + ': no room to answer');
+    }
+    for (const figure of document.querySelectorAll('main figure:has(.grafico)'))
+        if (![...figure.querySelectorAll('svg')].some(seen)) wrong.push(figure.id + ': not drawn');
+    return wrong;
+}"""
+
+
+def on_paper(page):
+    """What is wrong with the page as it would be printed."""
+    page.emulate_media(media="print")
+    wrong = page.evaluate(ON_PAPER)
+    page.emulate_media(media="screen")
+    return wrong
 
 
 def english(page):
