@@ -133,3 +133,23 @@ def test_every_lesson_owes_something_and_says_it():
         if page.path.parent.name in parts
     }
     assert lessons and lessons <= owed
+
+
+#: Every idea of the five sources by its number, and the disagreements between them.
+IDEAS = {
+    "S0": "1 2 3 4 5 6 7 8 9 10 11 12 13a 13b 13c 13d 13e 14",
+    "S1": "1 1b 2 3 4 5 5b 6 7 8 8b 9",
+    "S2": "1 2 3 4 5 6 7 8 9 10 11 12a 12b 12c 12d 12e 12f 13",
+    "S3": "1a 1b 2 3 4 5 6 6b 7a 7b 8 9 10",
+    "S4": "0 1 1b 2 2b 3 4a 4b 5 5b 5c",
+    "D": "1 2 3 4 5 6 7 8 9 10 11",
+}
+
+
+def test_every_idea_of_the_sources_is_worked_on():
+    numbered = {
+        f"{source}.{number}" if source != "D" else f"D{number}"
+        for source, numbers in IDEAS.items()
+        for number in numbers.split()
+    }
+    assert {claim.id for claim in Claim.read(ROOT)} == numbered
