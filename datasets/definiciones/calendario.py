@@ -20,7 +20,7 @@ def tiques_por_tipo(calendario: pd.DataFrame) -> pd.DataFrame:
     """Mean tickets a week, by type: `sin` and `con` a push."""
     tipo = tipo_de_semana(calendario)
     medias = calendario.groupby([tipo, "empuje"])["tiques"].mean().unstack()
-    return medias.loc[list(TIPOS_DE_SEMANA)].set_axis(["sin", "con"], axis=1)
+    return medias.loc[list(TIPOS_DE_SEMANA)].set_axis(["sin", "con"], axis=1).rename_axis("semana")
 
 
 def diferencia_de_todas(calendario: pd.DataFrame) -> float:

@@ -17,7 +17,7 @@ salió, qué mensaje llevaba, cuánta gente la vio y cuánta respondió. El mens
   ven unas 270; lo llevan dos o tres.
 - **El folleto.** Dos por semana, a 21 000 y a 12 000 buzones. Lo llevan dos o tres de 26.
 - **El boletín.** Dos por semana. Lo abren entre 28 y 32 de cada 100 de los `contactos_propios` de
-  la casa. De los 26, entre 7 y 9 hablan de la clientela.
+  la casa. De los 26, 8 o 9 hablan de la clientela.
 - **Las respuestas al boletín.** Por cada 1000 aperturas, unas 2 si habla de la empresa y unas 6 si
   habla de la clientela. El día no influye. Lo sabemos porque lo pusimos.
 
@@ -234,7 +234,7 @@ def _on_walls(
 
 
 def _newsletters(rng: np.random.Generator, contacts: int) -> dict:
-    customers = int(rng.integers(7, 10))
+    customers = int(rng.integers(8, 10))
     # Tuesdays first, then Fridays: all but one of those about customers leave on a Friday.
     about = np.concatenate(
         [
