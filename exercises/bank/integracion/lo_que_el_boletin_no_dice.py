@@ -11,13 +11,13 @@ exercise = Choice(
     options=(
         Option(
             "el-tema-lo-logra",
-            "«Hablar de la clientela consigue que contesten».",
+            "«Hablar de la clientela consigue que conteste más gente: hay que hacerlo siempre».",
             "Puede ser, y la tabla no lo separa: casi todos esos boletines salieron en viernes. ¿Cómo sabrías que no es el "
             "día?",
         ),
         Option(
             "el-dia-lo-logra",
-            "«En viernes se contesta más; el tema da igual».",
+            "«En viernes se contesta más; de quién hable el boletín da lo mismo».",
             "También en viernes salieron varios que hablan de la empresa. Para decir que el tema da igual habría que comparar "
             "los dos temas en el mismo día. ¿Está eso en la tabla?",
         ),

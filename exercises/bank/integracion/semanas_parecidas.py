@@ -51,8 +51,8 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def semanas_parecidas(calendario):
-    """Eso es: comparando lo parecido queda una parte pequeña de la resta de Lucía. No es cero. El resto lo ponían la feria
-    y la televisión, que traen gente con empuje y sin él."""
+    """Eso es: comparando lo parecido queda una parte pequeña de la resta de Lucía. No es cero. El resto iba con la feria y la
+    televisión, que traen gente con empuje y sin él."""
     return diferencia_entre_parecidas(calendario)
 
 
@@ -100,7 +100,7 @@ def feria_contra_tranquila(calendario):
 
 @exercise.mistake
 def lo_que_trae_la_feria(calendario):
-    """Has comparado dos semanas sin empuje: tu cifra dice lo que trae la feria. Es casi toda la explicación del informe. ¿Y
+    """Has comparado dos semanas sin empuje: tu cifra dice lo que trae la feria. Ahí está buena parte de la resta de Lucía. ¿Y
     qué añade el empuje en cada fila?"""
     medias = tiques_por_tipo(calendario)
     return medias.at["con feria", "sin"] - medias.at["tranquila", "sin"]

@@ -6,7 +6,7 @@ trimestre.
 ninguna clase de pieza se lleve más de {tope} horas. Hay varios repartos que se defienden."""
 
 from datasets.definiciones import TIENDAS_GRANDES, de_cada_cien
-from exercises.engine import Decision, Part, largest
+from exercises.engine import Decision, Part, both, largest
 
 HORAS, MINIMO, TOPE = 24, 7, 14
 # What an hour changes: a leaflet takes three hours, a piece of the network two.
@@ -83,20 +83,28 @@ def desde_la_vista(vista):
     return reparto
 
 
-@exercise.consequence
-def lo_que_sigue(folletos, red, grandes, pequenas, boletines, piezas):
-    """Cambias **{cambiadas:0}** piezas. El mensaje pasa de {antes:1} a **{despues:1}** encuentros de cada 100: ganas
-    {gana:1}."""
+def encuentros_nuevos(piezas, folletos, red, grandes, pequenas, boletines):
+    """How many meetings the retouched pieces bring, by hours."""
     cuantos = vistos(piezas)
-    total = int(piezas["alcance"].sum())
-    nuevos = (
-        cuantos["folletos"] * folletos / 3
-        + cuantos["red"] * red / 2
+    return (
+        cuantos["folletos"] * folletos / CUESTA["folletos"]
+        + cuantos["red"] * red / CUESTA["red"]
         + cuantos["grandes"] * grandes
         + cuantos["pequenas"] * pequenas
         + cuantos["boletines"] * boletines
     )
-    gana = 100 * nuevos / total
+
+
+def lo_que_gana(piezas, *horas):
+    """Meetings with the message of 100, over those of this quarter."""
+    return 100 * encuentros_nuevos(piezas, *horas) / int(piezas["alcance"].sum())
+
+
+@exercise.consequence
+def lo_que_sigue(folletos, red, grandes, pequenas, boletines, piezas):
+    """Cambias **{cambiadas:0}** piezas. El mensaje pasa de {antes:1} a **{despues:1}** encuentros de cada 100: ganas
+    {gana:1}."""
+    gana = lo_que_gana(piezas, folletos, red, grandes, pequenas, boletines)
     return {
         "cambiadas": folletos / 3 + red / 2 + grandes + pequenas + boletines,
         "gana": gana,
@@ -113,13 +121,6 @@ def veinticuatro_horas_de_retoque():
 
 
 @exercise.mistake
-def muchas_piezas_poca_gente(pequenas, boletines):
-    """Cambias {cambiadas:0} piezas, y bastantes las ve poca gente. Las tiendas pequeñas, además, ya dicen la frase. Mira
-    qué da cada hora: ¿de dónde sacarías algunas?"""
-    return pequenas + boletines > 10
-
-
-@exercise.mistake
 def una_sola_voz(folletos, red, grandes, pequenas, boletines):
     """Una sola clase de pieza se lleva {la_mayor:0} horas. Quien no pase por ahí seguirá oyendo otra cosa, y el
     encargo era que la frase saliera en más sitios. ¿Qué otro canal se ve mucho por hora?"""
@@ -127,15 +128,21 @@ def una_sola_voz(folletos, red, grandes, pequenas, boletines):
 
 
 @exercise.mistake
+def muchas_piezas_poca_gente(folletos, red, grandes, pequenas, boletines, piezas):
+    """Cambias {cambiadas:0} piezas y ganas {gana:1} encuentros de cada 100; Marcos pide {minimo}. Has puesto muchas horas donde
+    cada pieza la ve menos gente. ¿Qué da una hora en cada fila?"""
+    gana = lo_que_gana(piezas, folletos, red, grandes, pequenas, boletines)
+    return both(gana < MINIMO, pequenas + boletines > 8)
+
+
+@exercise.mistake
 def no_llega_a_lo_pedido(folletos, red, grandes, pequenas, boletines, piezas):
     """Ganas {gana:1} encuentros de cada 100, y Marcos pide {minimo}. Compara lo que da una hora en cada fila. ¿Cuál
     rinde más y todavía no ha llegado al tope?"""
-    cuantos = vistos(piezas)
-    nuevos = (
-        cuantos["folletos"] * folletos / 3
-        + cuantos["red"] * red / 2
-        + cuantos["grandes"] * grandes
-        + cuantos["pequenas"] * pequenas
-        + cuantos["boletines"] * boletines
-    )
-    return 100 * nuevos / int(piezas["alcance"].sum()) < MINIMO
+    return lo_que_gana(piezas, folletos, red, grandes, pequenas, boletines) < MINIMO
+
+
+@exercise.note
+def las_pequenas_ya_la_dicen(pequenas):
+    """Las tiendas pequeñas ya llevan la frase en casi todos sus carteles. ¿Qué harías en otro sitio con esas horas?"""
+    return pequenas > 5
