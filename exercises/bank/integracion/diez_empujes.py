@@ -29,7 +29,7 @@ exercise = Decision(
 
 
 def restas(calendario):
-    """What a push goes with in each type of week, in whole tickets."""
+    """Los tiques de más con empuje en cada tipo de semana, sin decimales."""
     medias = tiques_por_tipo(calendario)
     return (medias["con"] - medias["sin"]).round(0).astype(int).tolist()
 

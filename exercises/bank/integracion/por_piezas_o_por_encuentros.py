@@ -92,13 +92,6 @@ def la_division_al_reves(piezas):
 
 
 @exercise.mistake
-def solo_la_web(piezas):
-    """Has calculado la parte de la web, la mejor de las cinco. Es la fila con menos encuentros. ¿Qué pasa al juntarla
-    con las demás?"""
-    return 100 * partes(piezas)["web"]
-
-
-@exercise.mistake
 def la_suma_sin_dividir(piezas):
     """Has sumado los encuentros que llevaban el mensaje. Ya tienes la parte de arriba. ¿Entre cuántos encuentros
     se divide para decirlo de cada 100?"""

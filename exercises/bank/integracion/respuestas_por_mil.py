@@ -11,7 +11,7 @@ exercise = Number(
     title="Quién contesta al boletín",
     minutes=4,
     section="de-quien-habla-el-boletin",
-    unit="más por 1000",
+    unit="de cada 1000",
     tolerance=0.05,
     hints=(
         "Las dos filas no se abrieron las mismas veces. Ponlas primero en la misma medida.",

@@ -26,11 +26,11 @@ exercise = Decision(
     total=HORAS,
     total_unit="horas",
     parts=(
-        Part("folletos", "Folletos (3 h cada uno)", high=24, step=3),
-        Part("red", "Piezas de la red (2 h cada una)", high=24, step=2),
-        Part("grandes", "Carteles de tienda grande (1 h)", high=20),
-        Part("pequenas", "Carteles de tienda pequeña (1 h)", high=9),
-        Part("boletines", "Boletines (1 h)", high=12),
+        Part("folletos", "Folletos (3 horas cada uno)", high=24, step=3),
+        Part("red", "Piezas de la red (2 horas cada una)", high=24, step=2),
+        Part("grandes", "Carteles de tienda grande (1 hora)", high=20),
+        Part("pequenas", "Carteles de tienda pequeña (1 hora)", high=9),
+        Part("boletines", "Boletines (1 hora)", high=12),
     ),
     hints=(
         "Divide los encuentros de cada fila entre sus horas. ¿Qué da cada hora?",
@@ -41,7 +41,7 @@ exercise = Decision(
 
 
 def vistos(piezas):
-    """How often a piece of each sort is seen, in whole people."""
+    """Cuántas veces se ve, de media, una pieza de cada clase."""
     canal, grande = piezas["canal"], piezas["tienda"].isin(TIENDAS_GRANDES)
     montones = {
         "folletos": canal == "folleto",
@@ -84,7 +84,7 @@ def desde_la_vista(vista):
 
 
 def encuentros_nuevos(piezas, folletos, red, grandes, pequenas, boletines):
-    """How many meetings the retouched pieces bring, by hours."""
+    """Los encuentros con el mensaje que traen las piezas retocadas."""
     cuantos = vistos(piezas)
     return (
         cuantos["folletos"] * folletos / CUESTA["folletos"]
@@ -96,7 +96,7 @@ def encuentros_nuevos(piezas, folletos, red, grandes, pequenas, boletines):
 
 
 def lo_que_gana(piezas, *horas):
-    """Meetings with the message of 100, over those of this quarter."""
+    """Cuántos encuentros de cada 100 se ganan."""
     return 100 * encuentros_nuevos(piezas, *horas) / int(piezas["alcance"].sum())
 
 
