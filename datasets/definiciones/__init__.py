@@ -5,6 +5,13 @@ One module a data set. They are named in Spanish because learners meet them in t
 
 # ruff: noqa: F401
 
+from datasets.definiciones.calendario import (
+    TIPOS_DE_SEMANA,
+    diferencia_de_todas,
+    diferencia_entre_parecidas,
+    tipo_de_semana,
+    tiques_por_tipo,
+)
 from datasets.definiciones.campanas import (
     PASOS_DEL_EMBUDO,
     campanas_de_julia,
@@ -55,6 +62,14 @@ from datasets.definiciones.pedidos import (
     las_diez,
     que_mas_dejan,
     quintas,
+)
+from datasets.definiciones.piezas import (
+    CANALES,
+    TIENDAS_GRANDES,
+    boletines,
+    de_cada_cien,
+    lleva_el_comun,
+    por_canal,
 )
 from datasets.definiciones.publicaciones import (
     DIAS,
