@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
-MISSING = frozenset({"", "-", "--", "---", "–", "—", "n/a", "n/d", "nan", "none", "null", "sin datos"})
+MISSING = frozenset(
+    {"", "-", "--", "---", "–", "—", "n/a", "n/d", "nan", "none", "null", "sin datos"}
+)
 #: Above this a float no longer holds every whole number, and no network has such a count.
 MOST = 2**53
 
@@ -33,6 +35,11 @@ def is_missing(cell: object) -> bool:
     if cell is None:
         return True
     return isinstance(cell, str) and cell.strip().casefold() in MISSING
+
+
+def is_date(cell: object) -> bool:
+    """Whether a cell has the shape of a date."""
+    return _parts(cell) is not None
 
 
 def _bare(cell: str) -> str:
@@ -62,7 +69,7 @@ def decimal_mark(cells: Iterable[Any], otherwise: str) -> tuple[str, bool]:
             votes["." if text.rindex(".") > text.rindex(",") else ","] += 1
         elif dots + commas > 1:
             votes["," if dots else "."] += 1
-        elif dots + commas == 1 and not _GROUPED.fullmatch(text) or text.startswith(("0.", "0,")):
+        elif dots + commas == 1 and (text[:2] in ("0.", "0,") or not _GROUPED.fullmatch(text)):
             votes["." if dots else ","] += 1
     if not votes or votes["."] == votes[","]:
         return otherwise, False
@@ -80,7 +87,7 @@ def number(cell: Any, mark: str, *, whole: bool) -> float | None:
     Returns:
         None if the cell holds no number.
     """
-    if isinstance(cell, bool) or isinstance(cell, (date, datetime)):
+    if isinstance(cell, (bool, date)):
         return None
     if isinstance(cell, (int, float)):
         value = float(cell) if abs(cell) <= MOST else MOST * 2.0
@@ -181,9 +188,7 @@ def _parts(cell: Any) -> tuple[int, int, int, timedelta, bool] | None:
     return first, second, third + (2000 if len(written[4]) == 2 else 0), clock, True
 
 
-def _moment(
-    parts: tuple[int, int, int, timedelta, bool] | None, order: str
-) -> datetime | None:
+def _moment(parts: tuple[int, int, int, timedelta, bool] | None, order: str) -> datetime | None:
     if parts is None:
         return None
     first, second, third, clock, is_short = parts

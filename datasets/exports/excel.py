@@ -103,7 +103,8 @@ def _sheet(title: str, rows: Iterable[Iterable[Any]], name: str) -> Sheet:
             cells = list(islice(row, MOST_COLUMNS + 1))
             if len(cells) > MOST_COLUMNS:
                 raise ExportacionIlegible(
-                    f"«{name}» tiene más de {MOST_COLUMNS} columnas: ninguna exportación tiene tantas."
+                    f"«{name}» tiene más de {MOST_COLUMNS} columnas: ninguna exportación tiene "
+                    "tantas."
                 )
             yield ["" if cell is None else cell for cell in cells]
 

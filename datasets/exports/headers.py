@@ -63,9 +63,7 @@ class Format:
         required: A file has a field of each group, or it is not of this format.
         marks: Headers that the course has no use for and that tell it from its neighbours.
         build: Makes the course's frame of a table of this format.
-        sheets: What its sheets in Excel are called.
-        only_after_title: Whether one line with a title stands before the header, which alone
-            would say too little.
+        blocks: Whether a file may hold several tables, apart by empty lines or by comments.
     """
 
     name: str
@@ -75,7 +73,7 @@ class Format:
     required: tuple[tuple[str, ...], ...]
     build: Callable[[Table], pd.DataFrame]
     marks: tuple[str, ...] = ()
-    only_after_title: bool = False
+    blocks: bool = False
 
     def field(self, column: str) -> Field:
         """The field of a column of the course."""
@@ -126,9 +124,9 @@ def match(form: Format, cells: Sequence[Any]) -> Match:
     for field in form.fields:
         for header in field.headers:
             key = plain(header)
-            place = exact.get(key, loose.get(key))
-            if place is not None:
-                places[field.column] = place
+            found = exact.get(key, loose.get(key))
+            if found is not None:
+                places[field.column] = found
                 break
     marks = sum(plain(mark) in exact for mark in form.marks)
     return Match(form, places, marks)

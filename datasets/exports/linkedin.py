@@ -1,18 +1,19 @@
 """Publicaciones de LinkedIn, como las da una página de empresa.
 
-LinkedIn da un Excel antiguo (.xls) con varias hojas. El nuestro es la hoja de las publicaciones del
-museo, de los últimos seis meses, ya guardada como CSV con un Excel en español: así llega a
+LinkedIn da un Excel antiguo (.xls) con varias hojas. El nuestro es la hoja de las publicaciones
+del museo, de los últimos seis meses, ya guardada como CSV con un Excel en español: así llega a
 menudo.
 
-**Cómo es.** Está en la codificación antigua de Windows y separado por punto y coma. Los números llevan coma
-decimal. Encima de la cabecera hay una línea que describe el informe.
+**Cómo es.** Está en la codificación antigua de Windows y separado por punto y coma. Los números
+llevan coma decimal. Encima de la cabecera hay una línea que describe el informe.
 
-**Trampas.** La cabecera no es la primera línea. Las fechas van como mes/día/año. Los me gusta se llaman aquí
-«Recomendaciones», y las tasas van de 0 a 1. No hay alcance por pieza: «Impresiones» son veces que se vio, y
-«Visualizaciones» son solo las de los vídeos. El curso lee también el .xls y el .xlsx.
+**Trampas.** La cabecera no es la primera línea. Las fechas van como mes/día/año. Los me gusta se
+llaman aquí «Recomendaciones», y las tasas van de 0 a 1. No hay alcance por pieza: «Impresiones»
+son veces que se vio, y «Visualizaciones» son solo las de los vídeos. El curso lee también el .xls
+y el .xlsx.
 
-**Qué no debes concluir.** La «Tasa de interacción» de LinkedIn cuenta también los clics: no se compara con la
-del curso.
+**Qué no debes concluir.** La «Tasa de interacción» de LinkedIn cuenta también los clics: no se
+compara con la del curso.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from datasets.exports.headers import Field, Format
-from datasets.exports.posts import build_posts
+from datasets.exports.posts import TEXT, build_posts
 from datasets.exports.writing import comma_separated, decimal_comma, pieces_of, words_of
 
 if TYPE_CHECKING:
@@ -31,10 +32,10 @@ FORMAT = Format(
     title="publicaciones de LinkedIn",
     source="LinkedIn → tu página → Estadísticas → Contenido → Exportar",
     fields=(
-        Field("id_publicacion", "text", ("Enlace de la publicación", "Post link"), "Aquí, su enlace."),
+        Field("id_publicacion", "text", ("Enlace de la publicación", "Post link"), "Su enlace."),
         Field("fecha", "date", ("Fecha de creación", "Created date")),
         Field("formato", "text", ("Tipo de contenido", "Content Type")),
-        Field("texto", "text", ("Título de la publicación", "Post title"), "Cómo empieza la pieza."),
+        Field("texto", "text", ("Título de la publicación", "Post title"), TEXT),
         Field("visualizaciones", "count", ("Impresiones", "Impressions")),
         Field("me_gusta", "count", ("Recomendaciones", "Likes", "Reacciones", "Reactions")),
         Field("comentarios", "count", ("Comentarios", "Comments")),
@@ -43,18 +44,19 @@ FORMAT = Format(
     ),
     required=(("fecha",), ("visualizaciones",), ("me_gusta",)),
     marks=(
-        "Anunciado por", "Posted by", "Nombre de la campaña", "Campaign name", "Público", "Audience",
-        "Tasa de interacción", "Engagement rate", "Porcentaje de clics", "Click through rate (CTR)",
+        "Anunciado por", "Posted by", "Nombre de la campaña", "Campaign name", "Público",
+        "Audience", "Tasa de interacción", "Engagement rate", "Porcentaje de clics",
+        "Click through rate (CTR)",
     ),
     build=build_posts,
 )  # fmt: skip
 
 HEADER = (
-    "Título de la publicación", "Enlace de la publicación", "Tipo de publicación", "Nombre de la campaña",
-    "Anunciado por", "Fecha de creación", "Fecha de inicio de campaña", "Fecha de finalización de campaña",
-    "Público", "Impresiones", "Visualizaciones", "Visualizaciones fuera del sitio", "Clics",
-    "Porcentaje de clics", "Recomendaciones", "Comentarios", "Veces compartido", "Seguidores",
-    "Tasa de interacción", "Tipo de contenido",
+    "Título de la publicación", "Enlace de la publicación", "Tipo de publicación",
+    "Nombre de la campaña", "Anunciado por", "Fecha de creación", "Fecha de inicio de campaña",
+    "Fecha de finalización de campaña", "Público", "Impresiones", "Visualizaciones",
+    "Visualizaciones fuera del sitio", "Clics", "Porcentaje de clics", "Recomendaciones",
+    "Comentarios", "Veces compartido", "Seguidores", "Tasa de interacción", "Tipo de contenido",
 )  # fmt: skip
 ORGANISATION, MONTHS = "museo", 6
 TYPES = {"foto": "Imagen", "vídeo": "Vídeo", "carrusel": "Documento"}
@@ -100,6 +102,8 @@ def write(publicaciones: pd.DataFrame) -> bytes:
                 "Tipo de contenido": TYPES[piece["formato"]],
             }
         )
-    about = "Métricas de cada publicación; los datos pueden tardar en llegar" + ";" * (len(HEADER) - 1)
+    about = "Métricas de cada publicación; los datos pueden tardar en llegar" + ";" * (
+        len(HEADER) - 1
+    )
     text = comma_separated(HEADER, rows, separator=";")
     return f"{about}\r\n{text}".encode("cp1252")

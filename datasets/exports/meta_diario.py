@@ -3,14 +3,15 @@
 Al descargar una gráfica del panel sale un CSV con un número por día. El nuestro es del hotel: cada
 día de los últimos tres meses, con las interacciones de lo que publicó ese día.
 
-**Cómo es.** Está en UTF-16, que ocupa el doble. La primera línea es `sep=,`; la segunda, el título de la
-gráfica; la tercera, la cabecera: `Fecha` y `Primary`.
+**Cómo es.** Está en UTF-16, que ocupa el doble. La primera línea es `sep=,`; la segunda, el título
+de la gráfica; la tercera, la cabecera: `Fecha` y `Primary`.
 
-**Trampas.** Hay hojas de cálculo y programas que no reconocen UTF-16 y enseñan letras separadas o nada. La columna
-no dice qué mide: lo dice el título. El día sin publicar lleva un cero.
+**Trampas.** Hay hojas de cálculo y programas que no reconocen UTF-16 y enseñan letras separadas o
+nada. La columna no dice qué mide: lo dice el título. El día sin publicar lleva un cero.
 
-**Qué no debes concluir.** En un archivo de verdad, las interacciones son las que llegan ese día, también
-a piezas de antes. Aquí van con el día de la pieza, porque la ciudad no guarda cuándo llegó cada una.
+**Qué no debes concluir.** En un archivo de verdad, las interacciones son las que llegan ese día,
+también a piezas de antes. Aquí van con el día de la pieza, porque la ciudad no guarda cuándo llegó
+cada una.
 """
 
 from __future__ import annotations
@@ -35,18 +36,6 @@ MEASURES = {
     "visitas": ("Visitas", "Visits", "Profile visits"),
     "seguidores_nuevos": ("Seguimientos", "Follows", "Nuevos seguidores"),
 }
-FORMAT = Format(
-    name="meta_diario",
-    title="una gráfica por días (Meta)",
-    source="Meta Business Suite → Estadísticas → Resultados → Exportar",
-    fields=(
-        Field("fecha", "date", ("Fecha", "Date")),
-        Field("valor", "count", ("Primary", "Principal"), "Lo que medía la gráfica, con el nombre de su título."),
-    ),
-    required=(("fecha",), ("valor",)),
-    build=lambda table: build(table),
-)
-DAYS = 92
 
 
 def build(table: Table) -> pd.DataFrame:
@@ -76,6 +65,25 @@ def measure_of(above: list[list[Any]]) -> str:
     return "valor"
 
 
+FORMAT = Format(
+    name="meta_diario",
+    title="cifras por día (Meta)",
+    source="Meta Business Suite → Estadísticas → Resultados → Exportar",
+    fields=(
+        Field("fecha", "date", ("Fecha", "Date")),
+        Field(
+            "valor",
+            "count",
+            ("Primary", "Principal"),
+            "Lo que medía la gráfica, con el nombre de su título.",
+        ),
+    ),
+    required=(("fecha",), ("valor",)),
+    build=build,
+)
+DAYS = 92
+
+
 def ours(publicaciones: pd.DataFrame) -> pd.DataFrame:
     """The facts in our file: a row a day, with zeros.
 
@@ -87,7 +95,9 @@ def ours(publicaciones: pd.DataFrame) -> pd.DataFrame:
     days = pd.date_range(REFERENCE_DATE - timedelta(DAYS - 1), REFERENCE_DATE, unit="us")
     hotel = publicaciones[publicaciones["organizacion"] == "hotel"]
     sums = hotel.groupby(hotel["fecha"].dt.normalize())["interacciones"].sum()
-    return pd.DataFrame({"fecha": days, "interacciones": sums.reindex(days, fill_value=0).to_numpy()})
+    return pd.DataFrame(
+        {"fecha": days, "interacciones": sums.reindex(days, fill_value=0).to_numpy()}
+    )
 
 
 def write(publicaciones: pd.DataFrame) -> bytes:
@@ -97,6 +107,6 @@ def write(publicaciones: pd.DataFrame) -> bytes:
         publicaciones: The data set.
     """
     rows = ours(publicaciones).to_dict("records")
-    lines = [f"\"{row['fecha']:%Y-%m-%dT00:00:00}\",\"{row['interacciones']}\"" for row in rows]
+    lines = [f'"{row["fecha"]:%Y-%m-%dT00:00:00}","{row["interacciones"]}"' for row in rows]
     text = "\n".join(["sep=,", '"Interacciones"', '"Fecha","Primary"', *lines, ""])
     return b"\xff\xfe" + text.encode("utf-16-le")

@@ -18,9 +18,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from datasets.exports import meta
 from datasets.exports.headers import Field, Format
-from datasets.exports.posts import build_posts
-from datasets.exports.writing import comma_separated, pieces_of, words_of
+from datasets.exports.posts import TEXT, build_posts
+from datasets.exports.writing import code, comma_separated, pieces_of, words_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,14 +29,14 @@ if TYPE_CHECKING:
 FORMAT = Format(
     name="meta_facebook",
     title="publicaciones de Facebook (Meta)",
-    source="Meta Business Suite → Estadísticas → Contenido → Exportar datos",
+    source=meta.SOURCE,
     fields=(
-        Field("id_publicacion", "text", ("Identificador de la publicación", "Post ID", "ID de la publicación")),
-        Field("fecha", "date", ("Hora de publicación", "Publish time", "Fecha de publicación")),
-        Field("formato", "text", ("Tipo de publicación", "Post type")),
-        Field("texto", "text", ("Título", "Title", "Descripción", "Description"), "Cómo empieza la pieza."),
-        Field("alcance", "count", ("Alcance", "Reach", "Espectadores", "Viewers")),
-        Field("visualizaciones", "count", ("Visualizaciones", "Views", "Impresiones", "Impressions")),
+        meta.ID,
+        meta.DATE,
+        meta.KIND,
+        Field("texto", "text", ("Título", "Title", "Descripción", "Description"), TEXT),
+        meta.REACH,
+        meta.VIEWS,
         Field(
             "interacciones",
             "count",
@@ -47,31 +48,38 @@ FORMAT = Format(
             ),
         ),
         Field("me_gusta", "count", ("Reacciones", "Reactions")),
-        Field("comentarios", "count", ("Comentarios", "Comments")),
-        Field("compartidos", "count", ("Veces que se compartió", "Shares", "Veces compartido")),
-        Field("clics", "count", ("Clics en el enlace", "Link clicks", "Total de clics", "Total clicks")),
+        meta.COMMENTS,
+        meta.SHARES,
+        Field(
+            "clics",
+            "count",
+            ("Clics en el enlace", "Link clicks", "Total de clics", "Total clicks"),
+        ),
     ),
-    required=(("fecha",), ("alcance", "visualizaciones"), ("me_gusta", "interacciones")),
+    required=meta.REQUIRED,
     marks=(
-        "Identificador de la página", "Page ID", "Nombre de la página", "Page name", "Reacciones", "Reactions",
-        "Reacciones, comentarios y veces que se compartió", "Reactions, Comments and Shares",
-        "Tipo de subtítulo", "Caption type", "Etiquetas personalizadas", "Custom labels",
+        "Identificador de la página", "Page ID", "Nombre de la página", "Page name", "Reacciones",
+        "Reactions", "Reacciones, comentarios y veces que se compartió",
+        "Reactions, Comments and Shares", "Tipo de subtítulo", "Caption type",
+        "Etiquetas personalizadas", "Custom labels",
     ),
     build=build_posts,
 )  # fmt: skip
 
 HEADER = (
-    "Identificador de la publicación", "Identificador de la página", "Nombre de la página", "Título",
-    "Descripción", "Duración (segundos)", "Hora de publicación", "Tipo de subtítulo", "Enlace permanente",
-    "Es una publicación cruzada", "Es una publicación compartida", "Tipo de publicación", "Idiomas",
-    "Etiquetas personalizadas", "Estado de contenido financiado", "Comentario sobre los datos", "Fecha",
-    "Visualizaciones", "Alcance", "Reacciones, comentarios y veces que se compartió", "Reacciones",
-    "Comentarios", "Veces que se compartió", "Total de clics", "Clics de otro tipo", "Clics en el enlace",
-    "Visualizaciones de Publicaciones orgánicas", "Visualizaciones de Publicaciones promocionadas",
-    "Alcance de Publicaciones orgánicas", "Alcance de Publicaciones promocionadas",
-    "Reproducciones de video de 3 segundos", "Reproducciones de video de 1 minuto",
-    "Espectadores de 3 segundos", "Segundos reproducidos", "Segundos en promedio reproducidos",
-    "Espectadores recurrentes", "Comentarios negativos de los usuarios",
+    "Identificador de la publicación", "Identificador de la página", "Nombre de la página",
+    "Título", "Descripción", "Duración (segundos)", "Hora de publicación", "Tipo de subtítulo",
+    "Enlace permanente", "Es una publicación cruzada", "Es una publicación compartida",
+    "Tipo de publicación", "Idiomas", "Etiquetas personalizadas",
+    "Estado de contenido financiado", "Comentario sobre los datos", "Fecha", "Visualizaciones",
+    "Alcance", "Reacciones, comentarios y veces que se compartió", "Reacciones", "Comentarios",
+    "Veces que se compartió", "Total de clics", "Clics de otro tipo", "Clics en el enlace",
+    "Visualizaciones de Publicaciones orgánicas",
+    "Visualizaciones de Publicaciones promocionadas", "Alcance de Publicaciones orgánicas",
+    "Alcance de Publicaciones promocionadas", "Reproducciones de video de 3 segundos",
+    "Reproducciones de video de 1 minuto", "Espectadores de 3 segundos", "Segundos reproducidos",
+    "Segundos en promedio reproducidos", "Espectadores recurrentes",
+    "Comentarios negativos de los usuarios",
 )  # fmt: skip
 ORGANISATION, MONTHS = "ferreteria", 6
 PAGE_ID = "100063900000001"
@@ -95,7 +103,7 @@ def write(publicaciones: pd.DataFrame) -> bytes:
     """
     rows = []
     for piece in ours(publicaciones).iloc[::-1].to_dict("records"):
-        post = f"1220{piece['id_publicacion'][1:]}00{piece['visualizaciones'] % 89 + 10}"
+        post = f"1220{piece['id_publicacion'][1:]}{code(piece)}"
         has_clicks = piece["clics"] == piece["clics"]
         other = piece["alcance"] % 7
         clicks = int(piece["clics"]) if has_clicks else 0

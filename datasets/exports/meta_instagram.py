@@ -16,9 +16,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from datasets.exports import meta
 from datasets.exports.headers import Field, Format
-from datasets.exports.posts import build_posts
-from datasets.exports.writing import comma_separated, pieces_of, words_of
+from datasets.exports.posts import TEXT, build_posts
+from datasets.exports.writing import code, comma_separated, pieces_of, words_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -26,36 +27,42 @@ if TYPE_CHECKING:
 FORMAT = Format(
     name="meta_instagram",
     title="publicaciones de Instagram (Meta)",
-    source="Meta Business Suite → Estadísticas → Contenido → Exportar datos",
+    source=meta.SOURCE,
     fields=(
-        Field("id_publicacion", "text", ("Identificador de la publicación", "Post ID", "ID de la publicación")),
-        Field("fecha", "date", ("Hora de publicación", "Publish time", "Fecha de publicación")),
-        Field("formato", "text", ("Tipo de publicación", "Post type")),
-        Field("texto", "text", ("Descripción", "Description"), "Cómo empieza la pieza."),
-        Field("alcance", "count", ("Alcance", "Reach", "Espectadores", "Viewers")),
-        Field("visualizaciones", "count", ("Visualizaciones", "Views", "Impresiones", "Impressions")),
+        meta.ID,
+        meta.DATE,
+        meta.KIND,
+        Field("texto", "text", ("Descripción", "Description"), TEXT),
+        meta.REACH,
+        meta.VIEWS,
         Field("interacciones", "count", ("Interacciones", "Interactions")),
         Field("me_gusta", "count", ("Me gusta", "Likes")),
-        Field("comentarios", "count", ("Comentarios", "Comments")),
-        Field("compartidos", "count", ("Veces que se compartió", "Shares", "Veces compartido")),
+        meta.COMMENTS,
+        meta.SHARES,
     ),
-    required=(("fecha",), ("alcance", "visualizaciones"), ("me_gusta", "interacciones")),
+    required=meta.REQUIRED,
     marks=(
-        "Identificador de la cuenta", "Account ID", "Nombre de usuario de la cuenta", "Account username",
-        "Nombre de la cuenta", "Account name", "Veces que se guardó", "Saves", "Seguimientos", "Follows",
+        "Identificador de la cuenta", "Account ID", "Nombre de usuario de la cuenta",
+        "Account username", "Nombre de la cuenta", "Account name", "Veces que se guardó", "Saves",
+        "Seguimientos", "Follows",
     ),
     build=build_posts,
 )  # fmt: skip
 
 HEADER = (
-    "Identificador de la publicación", "Identificador de la cuenta", "Nombre de usuario de la cuenta",
-    "Nombre de la cuenta", "Descripción", "Duración (segundos)", "Hora de publicación", "Enlace permanente",
-    "Tipo de publicación", "Comentario sobre los datos", "Fecha", "Visualizaciones", "Alcance", "Me gusta",
+    "Identificador de la publicación", "Identificador de la cuenta",
+    "Nombre de usuario de la cuenta", "Nombre de la cuenta", "Descripción", "Duración (segundos)",
+    "Hora de publicación", "Enlace permanente", "Tipo de publicación",
+    "Comentario sobre los datos", "Fecha", "Visualizaciones", "Alcance", "Me gusta",
     "Veces que se compartió", "Seguimientos", "Comentarios", "Veces que se guardó",
 )  # fmt: skip
 ORGANISATION, MONTHS = "hotel", 12
 ACCOUNT_ID = "17841400000000001"
-TYPES = {"foto": "Imagen de Instagram", "vídeo": "Reel de Instagram", "carrusel": "Carrusel de Instagram"}
+TYPES = {
+    "foto": "Imagen de Instagram",
+    "vídeo": "Reel de Instagram",
+    "carrusel": "Carrusel de Instagram",
+}
 
 
 def ours(publicaciones: pd.DataFrame) -> pd.DataFrame:
@@ -75,7 +82,7 @@ def write(publicaciones: pd.DataFrame) -> bytes:
     """
     rows = [
         {
-            "Identificador de la publicación": f"1800{piece['id_publicacion'][1:]}{piece['alcance'] % 89 + 10}",
+            "Identificador de la publicación": f"1800{piece['id_publicacion'][1:]}{code(piece)}",
             "Identificador de la cuenta": ACCOUNT_ID,
             "Nombre de usuario de la cuenta": "hotel.valleclaro",
             "Nombre de la cuenta": "Hotel rural",

@@ -13,10 +13,24 @@ if TYPE_CHECKING:
 
 #: The course's kinds of piece, by a word that the networks' names for them hold; the first counts.
 KINDS = (
-    ("carrusel", ("carrusel", "carousel", "album", "varias imagenes", "multi-image", "multiimagen", "documento", "document")),
+    (
+        "carrusel",
+        (
+            "carrusel",
+            "carousel",
+            "album",
+            "varias imagenes",
+            "multi-image",
+            "multiimagen",
+            "documento",
+            "document",
+        ),
+    ),
     ("vídeo", ("video", "reel")),
     ("foto", ("foto", "photo", "imagen", "image")),
 )
+#: What `texto` is, for the cards.
+TEXT = "Cómo empieza la pieza."
 COUNTS = ("me_gusta", "comentarios", "compartidos")
 ORDER = (
     "id_publicacion", "fecha", "formato", "texto", "alcance", "visualizaciones", "interacciones",

@@ -136,17 +136,15 @@ def read_content(data: bytes, name: str, judge: Judge) -> Content:
 def _decoded(data: bytes, name: str) -> tuple[str, list[str]]:
     """The text of a file: its mark, else UTF-8, else UTF-16 by its empty bytes, else Windows'."""
     notes: list[str] = []
-    for mark, encoding in _BOMS:
-        if data.startswith(mark):
-            data = data[len(mark) :]
-            break
-    else:
-        encoding = _unmarked(data)
+    mark, encoding = next((each for each in _BOMS if data.startswith(each[0])), (b"", ""))
+    data, encoding = data[len(mark) :], encoding or _unmarked(data)
     if encoding.startswith("utf-16"):
         notes.append("El archivo está en UTF-16: lo he leído así.")
         if len(data) % 2:
             data = data[:-1]
-            notes.append("Parece cortado: el final no está completo. Descárgalo otra vez si falta algo.")
+            notes.append(
+                "Parece cortado: el final no está completo. Descárgalo otra vez si falta algo."
+            )
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError:
@@ -172,7 +170,10 @@ def _decoded(data: bytes, name: str) -> tuple[str, list[str]]:
 def _unmarked(data: bytes) -> str:
     sample = data[:2000]
     if len(sample) >= 8:
-        even, odd = sample[::2].count(0) / len(sample[::2]), sample[1::2].count(0) / len(sample[1::2])
+        even, odd = (
+            sample[::2].count(0) / len(sample[::2]),
+            sample[1::2].count(0) / len(sample[1::2]),
+        )
         if odd > 0.4 and even < 0.1:
             return "utf-16-le"
         if even > 0.4 and odd < 0.1:

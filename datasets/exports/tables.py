@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from datasets.exports.cells import decimal_mark, is_missing, number, read_dates
+from datasets.exports.cells import decimal_mark, is_date, is_missing, number, read_dates
 from datasets.exports.errors import ExportacionIlegible
 from datasets.exports.headers import Format, plain
 
@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 #: What the row that adds up the others says where a name should stand.
 TOTALS = frozenset(
     plain(word)
-    for word in ("Total", "Totales", "Total general", "Suma total", "Grand total", "Totals", "Lifetime")
+    for word in (
+        "Total",
+        "Totales",
+        "Total general",
+        "Suma total",
+        "Grand total",
+        "Totals",
+        "Lifetime",
+    )
 )
 ORDERS = {"mes-dia": "mes/día/año", "dia-mes": "día/mes/año"}
 
@@ -72,13 +80,15 @@ class Table:
         gone = set(numbers)
         if gone:
             self.rows = [(n, row) for n, row in self.rows if n not in gone]
-            self.note(f"He quitado {counted(len(gone), 'fila', 'filas')} {why} ({listed_rows(gone)}).")
+            self.note(
+                f"He quitado {counted(len(gone), 'fila', 'filas')} {why} ({listed_rows(gone)})."
+            )
 
     def clean(self, names: Sequence[str]) -> None:
         """Leave out what is no datum: empty and repeated rows, totals, lines with cells to spare.
 
         Args:
-            names: The columns in which a total says that it is one.
+            names: The columns in which a total says that it is one; it has no date.
 
         Raises:
             ExportacionIlegible: Nothing is left.
@@ -92,11 +102,17 @@ class Table:
         self.rows = [(n, [*row[:width], *[""] * (width - len(row))]) for n, row in self.rows]
         if not self.rows:
             raise ExportacionIlegible(
-                f"«{self.name}» trae la cabecera de {self.format.title}, pero ninguna fila de datos. "
+                f"«{self.name}» trae la cabecera de {self.format.title}, pero ninguna fila debajo. "
                 "¿Había algo en el periodo que elegiste al exportar?"
             )
         places = [self.places[column] for column in names if column in self.places]
-        totals = {n for n, row in self.rows if any(plain(row[place]) in TOTALS for place in places)}
+        dated = self.places.get("fecha")
+        totals = {
+            n
+            for n, row in self.rows
+            if any(plain(row[place]) in TOTALS for place in places)
+            and (dated is None or not is_date(row[dated]))
+        }
         if len(totals) == len(self.rows):
             raise ExportacionIlegible(
                 f"«{self.name}» solo trae la fila de totales. Exporta también el detalle."
@@ -135,14 +151,19 @@ class Table:
 
         whole = self.format.field(column).kind == "count"
         cells = self.cells(column)
-        values = [None if is_missing(c) else number(c, self._decimal_mark(), whole=whole) for c in cells]
+        values = [
+            None if is_missing(c) else number(c, self._decimal_mark(), whole=whole) for c in cells
+        ]
         unread = [
-            str(c).strip()[:30] for c, v in zip(cells, values, strict=True) if v is None and not is_missing(c)
+            str(c).strip()[:30]
+            for c, v in zip(cells, values, strict=True)
+            if v is None and not is_missing(c)
         ]
         if unread:
+            cells_left = counted(len(unread), "celda vacía", "celdas vacías")
             self.note(
-                f"En «{self.title_of(column)}» he dejado {counted(len(unread), 'celda vacía', 'celdas vacías')}"
-                f" por no ser {'una cantidad' if whole else 'un número'}, como «{unread[0]}»."
+                f"En «{self.title_of(column)}» he dejado {cells_left} por no ser "
+                f"{'una cantidad' if whole else 'un número'}, como «{unread[0]}»."
             )
         series = pd.Series(values, dtype="float64")
         return series.astype("int64") if whole and not series.isna().any() else series
@@ -179,10 +200,8 @@ class Table:
         if read.order:
             self.note(self._about_order(read.order, read.evidence))
         if read.unread:
-            self.note(
-                f"{counted(len(read.unread), 'fila se queda', 'filas se quedan')} sin fecha: no entiendo "
-                f"«{read.unread[0]}»."
-            )
+            rows_left = counted(len(read.unread), "fila se queda", "filas se quedan")
+            self.note(f"{rows_left} sin fecha: no entiendo «{read.unread[0]}».")
         return pd.Series(read.values, dtype="datetime64[us]")
 
     def _about_order(self, order: str, evidence: str) -> str:

@@ -16,7 +16,13 @@ from exercises.browser_python.outputs import Notice, Printed, shown
 from exercises.browser_python.problems import CELL, Problem, explain
 from exercises.component.labels import LABELS
 from exercises.engine.checking import check as check_answer
-from exercises.engine.kinds.code import FRESH_EDITIONS, Code, Stopped, function_of
+from exercises.engine.kinds.code import (
+    FRESH_EDITIONS,
+    Code,
+    Stopped,
+    function_of,
+    names_at_hand,
+)
 from exercises.engine.markdown import to_html
 from exercises.engine.registry import Registry
 from exercises.engine.result import Result
@@ -55,10 +61,10 @@ class Session:
         exercise = self._code(exercise_id)
 
         def call() -> Any:
-            space: dict[str, Any] = {"__name__": "respuesta", "cargar": datasets.cargar}
+            space = names_at_hand()
             exec(compile(source, CELL, "exec"), space)
             function = function_of(exercise, space)
-            value = function(*(datasets.cargar(name, edition) for name in exercise.arguments))
+            value = function(*(datasets.argumento(name, edition) for name in exercise.arguments))
             if value is None or value is ...:
                 return Notice(LABELS["live.nothing" if value is None else "live.ellipsis"])
             return value
@@ -108,7 +114,7 @@ class Session:
         try:
             for each in (edition, *FRESH_EDITIONS):
                 for name in sorted(names):
-                    datasets.cargar(name, each)
+                    datasets.argumento(name, each)
         except KeyboardInterrupt:
             return "false"
         return "true"
