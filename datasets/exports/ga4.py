@@ -61,8 +61,10 @@ def build(table: Table) -> pd.DataFrame:
                 table.texts(field.column) if is_text else table.numbers(field.column)
             )
     if "fuente_medio" in columns:
-        both = columns.pop("fuente_medio").str.split(" / ", n=1)
-        columns["fuente"], columns["medio"] = both.str[0].astype("str"), both.str[1].astype("str")
+        both = [str(each).partition("/") for each in columns.pop("fuente_medio").fillna("")]
+        for name, place in (("fuente", 0), ("medio", 2)):
+            parts = [each[place].strip() or None for each in both]
+            columns[name] = pd.Series(parts, dtype="str")
     if "mes" in columns:
         columns["mes"] = pd.to_datetime(columns["mes"], format="%Y%m", errors="coerce").astype(
             "datetime64[us]"

@@ -105,28 +105,37 @@ class Match:
         return not self.missing, len(self.places) + self.marks
 
 
-def match(form: Format, cells: Sequence[Any]) -> Match:
-    """Look in a line for the headers of a format.
+class Line:
+    """A line of a file as headers are looked up in it, once for every format.
 
     Args:
-        form: The format.
         cells: The line.
     """
-    exact: dict[str, int] = {}
-    loose: dict[str, int | None] = {}
-    for place, cell in enumerate(cells):
-        text = plain(cell)
-        exact.setdefault(text, place)
-        short = without_note(text)
-        # Two that only differ in their brackets, organic and paid, are not one column.
-        loose[short] = None if short in loose else place
+
+    def __init__(self, cells: Sequence[Any]):
+        self.exact: dict[str, int] = {}
+        self.loose: dict[str, int | None] = {}
+        for place, cell in enumerate(cells):
+            text = plain(cell)
+            if not text:
+                continue
+            self.exact.setdefault(text, place)
+            short = without_note(text)
+            # Two that only differ in their brackets, organic and paid, are not one column.
+            self.loose[short] = None if short in self.loose else place
+
+    def place_of(self, header: str) -> int | None:
+        """Position of a header, or None."""
+        key = plain(header)
+        return self.exact.get(key, self.loose.get(key))
+
+
+def match(form: Format, line: Line) -> Match:
+    """Look in a line for the headers of a format."""
     places: dict[str, int] = {}
     for field in form.fields:
-        for header in field.headers:
-            key = plain(header)
-            found = exact.get(key, loose.get(key))
-            if found is not None:
-                places[field.column] = found
-                break
-    marks = sum(plain(mark) in exact for mark in form.marks)
-    return Match(form, places, marks)
+        found = (line.place_of(header) for header in field.headers)
+        place = next((each for each in found if each is not None), None)
+        if place is not None:
+            places[field.column] = place
+    return Match(form, places, sum(plain(mark) in line.exact for mark in form.marks))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from datasets.exports import ga4, linkedin, meta_diario, meta_facebook, meta_instagram
 from datasets.exports.cells import is_missing
 from datasets.exports.errors import ExportacionIlegible
-from datasets.exports.headers import Format, Match, match
+from datasets.exports.headers import Format, Line, Match, match
 from datasets.exports.sheets import LEADING, SEPARATORS, Sheet, read_bounded, read_content
 from datasets.exports.tables import ORDERS, Table, counted
 
@@ -102,7 +102,8 @@ def _worth(rows: Sequence[Sequence[Any]]) -> int:
 
 
 def _matches(row: Sequence[Any]) -> Iterator[Match]:
-    return (match(form, row) for form in FORMATS)
+    line = Line(row)
+    return (match(form, line) for form in FORMATS) if line.exact else iter(())
 
 
 def _headers(sheet: Sheet) -> Iterator[_Found]:

