@@ -27,6 +27,7 @@ __all__ = [
     "Column",
     "InvalidEdition",
     "UnknownDataset",
+    "archivo",
     "argumento",
     "argumentos",
     "cargar",
@@ -73,10 +74,7 @@ def cargar(nombre: str, edicion: str | None = None) -> pd.DataFrame:
         InvalidEdition: the edition is not a text of 1 to 64 printable characters.
     """
     _require(nombre)
-    if edicion is None:
-        # An empty variable is one that nobody set.
-        edicion = os.environ.get("EDICION") or editions.FIRST_EDITION
-    edition = editions.normal_form(edicion)
+    edition = editions.normal_form(_edition(edicion))
     shipped = edition == editions.FIRST_EDITION
     frame = _shipped(nombre) if shipped else editions.generate(nombre, edition)
     return frame.copy()
@@ -102,9 +100,22 @@ def argumento(nombre: str, edicion: str) -> pd.DataFrame | str:
     """
     if (name := _file_of(nombre)) is None:
         return cargar(nombre, edicion)
+    return archivo(name, edicion)
+
+
+def archivo(nombre: str, edicion: str | None = None) -> str:
+    """Return the path of a file in a network's format, written anew in a temporary folder.
+
+    Args:
+        nombre: the name after `ruta_`.
+        edicion: as in `cargar`.
+
+    Raises:
+        InvalidEdition: the edition is not a text of 1 to 64 printable characters.
+    """
     from datasets.exports import shipped
 
-    return shipped.path_in(name, editions.normal_form(edicion))
+    return shipped.path_in(nombre, editions.normal_form(_edition(edicion)))
 
 
 def huella(nombre: str, edicion: str) -> str:
@@ -145,6 +156,11 @@ def _file_of(argument: str) -> str | None:
 
     name = argument.removeprefix(shipped.PREFIX)
     return name if name in shipped.names() else None
+
+
+def _edition(edition: str | None) -> str:
+    # An empty variable is one that nobody set.
+    return os.environ.get("EDICION") or editions.FIRST_EDITION if edition is None else edition
 
 
 def _require(name: str) -> None:

@@ -28,12 +28,23 @@ def cargar_exportacion(ruta: str | Path, *, fechas: str | None = None) -> pd.Dat
     """Read an export, print in words what was understood and left out, and return its table.
 
     Args:
-        ruta: The file.
+        ruta: The file. The name of one of ours, «meta_facebook.csv», needs no file beside.
         fechas: `dia-mes` or `mes-dia`, where the file does not show it.
 
     Raises:
         ExportacionIlegible: The file is none that the course reads; says what it looks like.
     """
-    read = leer_exportacion(ruta, fechas=fechas)
+    read = leer_exportacion(_at_hand(ruta), fechas=fechas)
     sys.stdout.write("".join(f"· {note}\n" for note in read.notas))
     return read.tabla
+
+
+def _at_hand(path: str | Path) -> str | Path:
+    """The path, or that of our file of the same name where there is nothing."""
+    name = Path(path).name.removesuffix(".csv")
+    if Path(path).exists() or str(path) != f"{name}.csv":
+        return path
+    import datasets
+    from datasets.exports import shipped
+
+    return datasets.archivo(name) if name in shipped.names() else path

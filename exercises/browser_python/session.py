@@ -12,7 +12,9 @@ from contextlib import redirect_stderr, redirect_stdout
 from typing import Any
 
 import datasets
-from exercises.browser_python.outputs import Notice, Printed, shown
+from datasets.exports import leer_exportacion
+from exercises.browser_python.export_words import export_outputs
+from exercises.browser_python.outputs import Notice, Outputs, Printed, shown
 from exercises.browser_python.problems import CELL, Problem, explain
 from exercises.component.labels import LABELS
 from exercises.engine.checking import check as check_answer
@@ -100,6 +102,21 @@ class Session:
             return "null"
         return _as_json(result, explain(raised[0], source) if raised else None)
 
+    def read_export(self, name: str) -> str:
+        """Read a file of the learner's that the page has put where Python runs.
+
+        Args:
+            name: Of the file; live code may say `cargar_exportacion` of it from then on.
+
+        Returns:
+            JSON, as `run`.
+        """
+
+        def read() -> Outputs:
+            return Outputs(export_outputs(leer_exportacion(name)))
+
+        return self._told("", read)
+
     def prepare(self, exercise_ids: str, edition: str) -> str:
         """Do beforehand what the first check would wait for: the data of every edition.
 
@@ -128,7 +145,8 @@ class Session:
         printed, problem = Printed(), None
         with redirect_stdout(printed), redirect_stderr(printed):
             try:
-                last = shown(action())
+                value = action()
+                last = value if type(value) is Outputs else shown(value)
                 json.dumps(last)  # what cannot be said is the program's problem
             except Stopped as stop:
                 last, problem = [], Problem.of_engine(stop)

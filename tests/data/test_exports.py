@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 import zipfile
+from pathlib import Path
 
 import openpyxl
 import pandas as pd
@@ -165,8 +166,7 @@ def test_a_spoilt_file_is_spoilt_for_nobody_else(exercise):
     spoiler = "def piezas(r):\n    open(r, 'w').write('nada')\n    return 1\n"
     assert check(exercise, spoiler).status == "todavia-no"
     path = datasets.argumento("ruta_meta_facebook", "0")
-    with open(path, "rb") as file:
-        assert file.read() == shipped.shipped_path("meta_facebook").read_bytes()
+    assert Path(path).read_bytes() == shipped.shipped_path("meta_facebook").read_bytes()
 
 
 def test_an_unknown_file_is_no_argument():
@@ -267,7 +267,10 @@ def test_semicolons_decimal_comma_and_thousands_dot():
 
 
 def test_newer_names_and_a_missing_column():
-    head = "Hora de publicación,Tipo de publicación,Espectadores,Interacciones,Page ID,Seguimientos netos"
+    head = (
+        "Hora de publicación,Tipo de publicación,Espectadores,Interacciones,Page ID,"
+        "Seguimientos netos"
+    )
     read = leer_exportacion(facebook("10/31/2026 10:00,Carrusel,500,7,9,1", head=head))
     assert read.tabla[["alcance", "interacciones"]].to_numpy().tolist() == [[500, 7]]
     assert read.tabla["formato"].tolist() == ["carrusel"]
@@ -327,13 +330,17 @@ def test_utf16_without_its_mark():
 
 # Analytics.
 
-GA4 = "Session primary channel group (Default Channel Group),Sessions,Engaged sessions,Key events,Total revenue"
+GA4 = (
+    "Session primary channel group (Default Channel Group),Sessions,Engaged sessions,Key events,"
+    "Total revenue"
+)
 
 
 def test_ga4_in_english_with_one_month_in_its_comments():
     text = (
         "# ---\n# Traffic acquisition\n# Start date: 20261001\n# End date: 20261031\n#\n"
-        f"{GA4}\nDirect,100,50,5,10.5\nOrganic Social,1200,60,6,1200.25\nGrand total,1300,110,11,1210.75\n"
+        f"{GA4}\nDirect,100,50,5,10.5\nOrganic Social,1200,60,6,1200.25\n"
+        "Grand total,1300,110,11,1210.75\n"
         "\n# Another\nNth day,Sessions\n0001,1300\n"
     )
     read = leer_exportacion(text.encode())
@@ -492,7 +499,7 @@ def test_a_name_that_is_not_there_names_the_nearest(tmp_path):
         leer_exportacion(tmp_path / "publicacion.csv")
     with pytest.raises(ExportacionIlegible, match="es una carpeta"):
         leer_exportacion(tmp_path)
-    with pytest.raises(ExportacionIlegible, match="No (puedo abrir|hay ningún archivo)"):
+    with pytest.raises(ExportacionIlegible, match=r"No (puedo abrir|hay ningún archivo)"):
         leer_exportacion("nul\0o.csv")
 
 
