@@ -3,7 +3,7 @@
 Un CSV con una fila por pieza. El nuestro es del hotel: lo que publicó en los últimos doce meses,
 con sus meses de silencio.
 
-**Cómo es.** Está en UTF-8 con marca (BOM) y separado por comas. Lo más nuevo va arriba.
+**Cómo es.** Está en UTF-8 con marca al principio y separado por comas. Lo más nuevo va arriba.
 
 **Trampas.** `Hora de publicación` va como mes/día/año aunque las cabeceras estén en español, y
 `Fecha` dice «Total» en todas las filas. No hay clics: Instagram no los da por pieza. Trae una

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 #: Pieces that stand out, and channels, that are shown.
 MOST_PIECES, MOST_CHANNELS = 3, 8
+RATE = "interacciones por 1000"
 
 
 def export_outputs(read: Lectura) -> list[Output]:
@@ -58,7 +59,7 @@ def _pieces(frame: pd.DataFrame) -> list[Output]:
             lambda part: _row(len(part), part[reach].median(), _rate(part, reach)),
             include_groups=False,
         )
-        kinds = kinds.set_axis(["piezas", f"{reach} de la de en medio", per], axis=1)
+        kinds = kinds.set_axis(["piezas", f"{reach} de la de en medio", RATE], axis=1)
         said += table(kinds)
     # A piece that hardly anybody saw has any rate: chance decides it.
     seen = known[known[reach] >= known[reach].median()]
@@ -66,7 +67,7 @@ def _pieces(frame: pd.DataFrame) -> list[Output]:
     names = seen.loc[best.index]
     what = names.get("texto", names.get("formato"))
     labels = names["fecha"].dt.strftime("%d/%m/%Y").fillna("sin fecha")
-    columns = {per: best.to_list()}
+    columns = {RATE: best.to_list()}
     if what is not None:
         columns = {"pieza": [str(each)[:40] for each in what.fillna("—")]} | columns
     said.append(notice("Las que destacan entre las que más gente vio:"))
