@@ -3,8 +3,8 @@
 Un CSV con una fila por pieza y más de cuarenta columnas, casi todas vacías. El nuestro es de la
 ferretería: lo que publicó en los últimos seis meses.
 
-**Cómo es.** Está en UTF-8 con marca al principio y separado por comas. Lo más nuevo va arriba. La columna
-de las interacciones lleva una coma dentro del nombre.
+**Cómo es.** Está en UTF-8 con marca al principio y separado por comas. Lo más nuevo va arriba. La
+columna de las interacciones lleva una coma dentro del nombre.
 
 **Trampas.** `Hora de publicación` va como mes/día/año aunque las cabeceras estén en español.
 `Fecha` no es la fecha: dice «Total» en todas las filas, porque las cifras son de siempre. Hay tres
