@@ -39,7 +39,7 @@ export function bringPython(exercises, { labels }) {
   const why = absence(labels);
   // From a folder there is no notebook either.
   if (why) for (const link of all(document, ".abrir-cuaderno")) link.remove();
-  const panels = all(document, "section.exportacion");
+  const panels = /** @type {HTMLElement[]} */ (all(document, "section.exportacion"));
   if (!exercises.length && !panels.length) return;
   if (why) {
     for (const panel of panels) one(panel, ".ejercicio-python").textContent = why;
