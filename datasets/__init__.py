@@ -27,6 +27,9 @@ __all__ = [
     "Column",
     "InvalidEdition",
     "UnknownDataset",
+    "archivo",
+    "argumento",
+    "argumentos",
     "cargar",
     "ficha",
     "huella",
@@ -71,34 +74,93 @@ def cargar(nombre: str, edicion: str | None = None) -> pd.DataFrame:
         InvalidEdition: the edition is not a text of 1 to 64 printable characters.
     """
     _require(nombre)
-    if edicion is None:
-        # An empty variable is one that nobody set.
-        edicion = os.environ.get("EDICION") or editions.FIRST_EDITION
-    edition = editions.normal_form(edicion)
+    edition = editions.normal_form(_edition(edicion))
     shipped = edition == editions.FIRST_EDITION
     frame = _shipped(nombre) if shipped else editions.generate(nombre, edition)
     return frame.copy()
 
 
-def huella(nombre: str, edicion: str) -> str:
-    """Return 16 hexadecimal digits that change when the content of the data set may change.
+def argumentos() -> tuple[str, ...]:
+    """Return what an exercise's functions may ask for: data sets, and files as `ruta_ga4`."""
+    from datasets.exports import shipped
+
+    return (*nombres(), *(f"{shipped.PREFIX}{name}" for name in shipped.names()))
+
+
+def argumento(nombre: str, edicion: str) -> pd.DataFrame | str:
+    """Return what an exercise's function receives: a data set's copy, or the path of a file.
+
+    Args:
+        nombre: one of `argumentos()`.
+        edicion: any word; the file is written anew with its facts, in a temporary folder.
 
     Raises:
-        UnknownDataset: no set has that name.
+        UnknownDataset: nothing has that name.
         InvalidEdition: the edition is not a text of 1 to 64 printable characters.
     """
-    _require(nombre)
+    if (name := _file_of(nombre)) is None:
+        return cargar(nombre, edicion)
+    return archivo(name, edicion)
+
+
+def archivo(nombre: str, edicion: str | None = None) -> str:
+    """Return the path of a file in a network's format, written anew in a temporary folder.
+
+    Args:
+        nombre: the name after `ruta_`.
+        edicion: as in `cargar`.
+
+    Raises:
+        InvalidEdition: the edition is not a text of 1 to 64 printable characters.
+    """
+    from datasets.exports import shipped
+
+    return shipped.path_in(nombre, editions.normal_form(_edition(edicion)))
+
+
+def huella(nombre: str, edicion: str) -> str:
+    """Return 16 hexadecimal digits that change when the content may change.
+
+    Args:
+        nombre: one of `argumentos()`.
+        edicion: any word.
+
+    Raises:
+        UnknownDataset: nothing has that name.
+        InvalidEdition: the edition is not a text of 1 to 64 printable characters.
+    """
+    if _file_of(nombre) is None:
+        _require(nombre)
     return _fingerprint(nombre, editions.normal_form(edicion))
 
 
 def ficha(nombre: str) -> Card:
-    """Return the data card of a set: what it is, how it was made and its columns.
+    """Return the data card of a set, or of a file in a network's format by the name after `ruta_`.
 
     Raises:
-        UnknownDataset: no set has that name.
+        UnknownDataset: neither has that name.
     """
+    from datasets.exports import shipped
+
+    if nombre in shipped.names():
+        return shipped.card(nombre)
     _require(nombre)
     return editions.card(nombre)
+
+
+def _file_of(argument: str) -> str | None:
+    """The file that an argument asks for; None if it asks for something else."""
+    if not isinstance(argument, str) or not argument.startswith("ruta_"):
+        return None
+    from datasets.exports import shipped
+
+    name = argument.removeprefix(shipped.PREFIX)
+    return name if name in shipped.names() else None
+
+
+def _edition(edition: str | None) -> str:
+    # An empty variable is one that nobody set.
+    return os.environ.get("EDICION") or editions.FIRST_EDITION if edition is None else edition
 
 
 def _require(name: str) -> None:
@@ -114,7 +176,12 @@ def _shipped(name: str) -> pd.DataFrame:
 @cache
 def _fingerprint(name: str, edition: str) -> str:
     digest = hashlib.sha256(f"{name}/{edition}".encode())
-    if edition == editions.FIRST_EDITION:
+    if (file := _file_of(name)) is not None:
+        from datasets.exports import shipped
+
+        for source in shipped.sources_of(file):
+            digest.update(source.read_bytes())
+    elif edition == editions.FIRST_EDITION:
         digest.update(files.csv_path(name).read_bytes())
     else:
         for source in editions.sources_of(name):

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from datasets.editions import FIRST_EDITION, PACKAGE, card, generate, names
+from datasets.exports import shipped
 from datasets.ledger import REFERENCE_DATE
 from datasets.schema import Card, Column, conform
 
@@ -67,14 +68,19 @@ def read_csv(name: str) -> pd.DataFrame:
 
 
 def build() -> dict[str, bytes]:
-    """Return every shipped file by name, freshly generated: the CSVs and their descriptor."""
+    """Return every shipped file by name, freshly generated: CSVs, descriptor, networks' formats."""
     cards = [card(name) for name in names()]
     files = {
         csv_path(one.name).name: to_csv(generate(one.name, FIRST_EDITION), one.columns)
         for one in cards
     }
     text = json.dumps(descriptor(cards, files), ensure_ascii=False, indent=2)
-    return files | {DESCRIPTOR: f"{text}\n".encode()}
+    # No Frictionless tables: two encodings, lines above the header, two tables in one file.
+    exports = {
+        f"{shipped.FOLDER}/{shipped.shipped_path(name).name}": shipped.content(name, FIRST_EDITION)
+        for name in shipped.names()
+    }
+    return files | exports | {DESCRIPTOR: f"{text}\n".encode()}
 
 
 def differences() -> list[str]:
@@ -87,7 +93,8 @@ def differences() -> list[str]:
             found.append(f"{file} is missing")
         elif path.read_bytes() != content:
             found.append(f"{file} is not what the generators give")
-    strange = sorted({path.name for path in PACKAGE.glob("*.csv")} - set(fresh))
+    here = {path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.csv")}
+    strange = sorted(here - set(fresh))
     return found + [f"{file} has no generator" for file in strange]
 
 

@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from datasets import cargar
+    from datasets.exports import cargar_exportacion
     from exercises.charts import alt
     from exercises.notebook import ejercicio
     from exercises.simulators import simulador
 
-__all__ = ["alt", "cargar", "ejercicio", "simulador"]
+__all__ = ["alt", "cargar", "cargar_exportacion", "ejercicio", "simulador"]
 
 _HOMES = {
     "alt": "exercises.charts",
     "cargar": "datasets",
+    "cargar_exportacion": "datasets.exports",
     "ejercicio": "exercises.notebook",
     "simulador": "exercises.simulators",
 }

@@ -25,7 +25,9 @@ PACKAGES = {
 }
 #: What the course lets a notebook import, and what it needs for it.
 COURSE_GIVES = ["datasets", "exercises"]
-COURSE_NEEDS = ["altair", "anywidget", "ipywidgets", "markdown-it-py", "numpy", "pandas"]
+COURSE_NEEDS = [
+    *("altair", "anywidget", "ipywidgets", "markdown-it-py", "numpy", "openpyxl", "pandas", "xlrd"),
+]
 
 LOCK = "pyodide-lock.json"
 

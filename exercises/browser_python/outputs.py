@@ -64,6 +64,10 @@ class Notice:
         self.text = text
 
 
+class Outputs(list[Output]):
+    """Outputs of ours, shown as they are."""
+
+
 def notice(text: str) -> Output:
     """A word of ours about the output."""
     return {"type": "notice", "text": text}

@@ -52,6 +52,8 @@ def explain(error: BaseException, source: str) -> Problem:
         first = error.lineno or 1
         return Problem(f"Línea {first}: {_syntax(error)}", _short(error, source), first)
     line = _line_of(error)
+    if line is None and _is_ours(error):
+        return Problem(_words(error))  # there is no code of theirs to look at
     where = f"Línea {line}: " if line else ""
     return Problem(where + _sentence(error), _short(error, source), line)
 
@@ -117,8 +119,12 @@ def _value(error: BaseException) -> str:
     return "un valor no sirve para lo que se pide con él."
 
 
+def _is_ours(error: BaseException) -> bool:
+    return type(error).__module__.partition(".")[0] in ("datasets", "exercises")
+
+
 def _sentence(error: BaseException) -> str:
-    if type(error).__module__.partition(".")[0] in ("datasets", "exercises"):
+    if _is_ours(error):
         return _words(error)  # the course's own say what to do
     if type(error).__name__ == "SchemaValidationError":
         return "Altair no entiende una pieza del gráfico. ¿Falta mark_…(), o sobra una palabra?"

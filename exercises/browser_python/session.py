@@ -12,11 +12,19 @@ from contextlib import redirect_stderr, redirect_stdout
 from typing import Any
 
 import datasets
-from exercises.browser_python.outputs import Notice, Printed, shown
+from datasets.exports import leer_exportacion
+from exercises.browser_python.export_words import export_outputs
+from exercises.browser_python.outputs import Notice, Outputs, Printed, shown
 from exercises.browser_python.problems import CELL, Problem, explain
 from exercises.component.labels import LABELS
 from exercises.engine.checking import check as check_answer
-from exercises.engine.kinds.code import FRESH_EDITIONS, Code, Stopped, function_of
+from exercises.engine.kinds.code import (
+    FRESH_EDITIONS,
+    Code,
+    Stopped,
+    function_of,
+    names_at_hand,
+)
 from exercises.engine.markdown import to_html
 from exercises.engine.registry import Registry
 from exercises.engine.result import Result
@@ -55,10 +63,10 @@ class Session:
         exercise = self._code(exercise_id)
 
         def call() -> Any:
-            space: dict[str, Any] = {"__name__": "respuesta", "cargar": datasets.cargar}
+            space = names_at_hand()
             exec(compile(source, CELL, "exec"), space)
             function = function_of(exercise, space)
-            value = function(*(datasets.cargar(name, edition) for name in exercise.arguments))
+            value = function(*(datasets.argumento(name, edition) for name in exercise.arguments))
             if value is None or value is ...:
                 return Notice(LABELS["live.nothing" if value is None else "live.ellipsis"])
             return value
@@ -94,6 +102,21 @@ class Session:
             return "null"
         return _as_json(result, explain(raised[0], source) if raised else None)
 
+    def read_export(self, name: str) -> str:
+        """Read a file of the learner's that the page has put where Python runs.
+
+        Args:
+            name: Of the file; live code may say `cargar_exportacion` of it from then on.
+
+        Returns:
+            JSON, as `run`.
+        """
+
+        def read() -> Outputs:
+            return Outputs(export_outputs(leer_exportacion(name)))
+
+        return self._told("", read)
+
     def prepare(self, exercise_ids: str, edition: str) -> str:
         """Do beforehand what the first check would wait for: the data of every edition.
 
@@ -108,7 +131,7 @@ class Session:
         try:
             for each in (edition, *FRESH_EDITIONS):
                 for name in sorted(names):
-                    datasets.cargar(name, each)
+                    datasets.argumento(name, each)
         except KeyboardInterrupt:
             return "false"
         return "true"
@@ -122,7 +145,8 @@ class Session:
         printed, problem = Printed(), None
         with redirect_stdout(printed), redirect_stderr(printed):
             try:
-                last = shown(action())
+                value = action()
+                last = value if type(value) is Outputs else shown(value)
                 json.dumps(last)  # what cannot be said is the program's problem
             except Stopped as stop:
                 last, problem = [], Problem.of_engine(stop)

@@ -123,5 +123,12 @@ LABELS = {
     "live.elsewhere": "Desde esta página no se pide nada a otros sitios: {address}",
     "live.no-drawing": "El dibujo no ha cargado.",
     "live.make": "Hacer ejecutable este código",
+    # A learner's own export.
+    "export.title": "Tu exportación",
+    "export.choose": "Elige el archivo que descargaste",
+    "export.private": "Lo lee esta página. No sale de este navegador.",
+    "export.ours": "Probar con el del curso",
+    "export.output": "Lo que dice tu archivo",
+    "export.script": "Para leer tu archivo en la página hace falta JavaScript.",
     "veil": "Responde primero y la figura se descubre.",
 }

@@ -54,6 +54,29 @@ def section_open(key: dict, *, level: int = 3) -> str:
     )
 
 
+def export_panel(name: str, edition: str) -> str:
+    """The panel where one chooses an export of one's own, or tries ours.
+
+    Args:
+        name: Of our file, among the site's.
+        edition: Of the page.
+    """
+    field = f"exportacion-{name}"
+    return (
+        f'<section class="exportacion" data-archivo="{escape(name)}.csv"'
+        f' data-edicion="{escape(edition)}" aria-labelledby="{field}-titulo">'
+        f'<p class="exportacion-titulo" id="{field}-titulo">{label("export.title")}</p>'
+        f'<p><label for="{field}">{label("export.choose")}</label>'
+        f'<input type="file" id="{field}" accept=".csv,.txt,.tsv,.xls,.xlsx" disabled></p>'
+        f'<p class="exportacion-nota">{label("export.private")}</p>'
+        '<p class="exportacion-botones">'
+        f'<button type="button" data-accion="ejemplo" disabled>{label("export.ours")}</button>'
+        f'<button type="button" data-accion="detener" disabled>{label("live.stop")}</button></p>'
+        f'<p class="ejercicio-python" role="status"></p>'
+        f"<noscript><p>{label('export.script')}</p></noscript></section>\n"
+    )
+
+
 def section_close() -> str:
     """The end of an exercise."""
     return "</section>"

@@ -5,7 +5,7 @@ import { atRest, isSparing } from "./waiting.js";
 
 /** @typedef {import("./types").Exercise} Exercise */
 /** @typedef {import("./types").Language} Language */
-/** @typedef {{ attachExercise: Function, attachCell: Function, warmUp: Function }} Live */
+/** @typedef {{ attachExercise: Function, attachCell: Function, attachExport: Function, warmUp: Function }} Live */
 
 /** Long enough for the page itself to be there, short enough to be ready when it is wanted. */
 const REST = 2000; // ms
@@ -39,10 +39,25 @@ export function bringPython(exercises, { labels }) {
   const why = absence(labels);
   // From a folder there is no notebook either.
   if (why) for (const link of all(document, ".abrir-cuaderno")) link.remove();
-  if (!exercises.length) return;
-  if (why) return coded.forEach(({ form }) => sayAbsent(form, why));
+  const panels = /** @type {HTMLElement[]} */ (all(document, "section.exportacion"));
+  if (!exercises.length && !panels.length) return;
+  if (why) {
+    for (const panel of panels) one(panel, ".ejercicio-python").textContent = why;
+    return coded.forEach(({ form }) => sayAbsent(form, why));
+  }
   const address = /** @type {string} */ (script());
-  const { edition } = exercises[0].key;
+  const edition = exercises[0]?.key.edition ?? panels[0].dataset.edicion;
+  for (const panel of panels) {
+    whenNear(panel, async () => {
+      try {
+        (await load(address)).attachExport(panel, edition, labels);
+        return true;
+      } catch {
+        one(panel, ".ejercicio-python").textContent = labels["live.unreachable"];
+        return false;
+      }
+    });
+  }
   for (const exercise of coded) {
     sayKeys(exercise.form, labels["live.keys"]);
     whenNear(exercise.section, async () => {

@@ -14,6 +14,7 @@ from sphinx.util import logging
 
 import datasets
 from datasets.editions import FIRST_EDITION
+from datasets.exports import shipped
 from datasets.files import csv_path, to_csv
 from exercises.component import bundle
 from exercises.engine.registry import Registry
@@ -78,6 +79,9 @@ def write_all(app: Sphinx) -> None:
         write(mark, lambda: made_from)
     for name in datasets.nombres():
         write(folder / "datos" / f"{name}.csv", partial(csv_text, name, edition))
+    for name in shipped.names():
+        export = partial(export_bytes, name, edition)
+        write(folder / "datos" / shipped.FOLDER / f"{name}.csv", export)
     write_lesson_notebooks(app, folder / "cuadernos")
     app.config.html_static_path.append(str(folder))
     app.add_css_file("figuras.css")
@@ -123,18 +127,19 @@ def plan_script(app: Sphinx) -> str:
     return bundle.plan_script(edition, lines)
 
 
-def write(path: Path, content: Callable[[], str]) -> None:
+def write(path: Path, content: Callable[[], str | bytes]) -> None:
     """Write a file unless it already says the same, so that browsers keep their copy.
 
     Args:
         path: Where; its folder is made.
-        content: Gives the text.
+        content: Gives the text, in UTF-8 unless it comes as bytes.
     """
-    text = content()
-    if path.exists() and path.read_text(encoding="utf-8") == text:
+    given = content()
+    data = given.encode() if isinstance(given, str) else given
+    if path.exists() and path.read_bytes() == data:
         return
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+    path.write_bytes(data)
 
 
 def figures_script() -> str:
@@ -169,3 +174,13 @@ def csv_text(name: str, edition: str) -> str:
     if edition == FIRST_EDITION:
         return csv_path(name).read_text(encoding="utf-8")
     return to_csv(datasets.cargar(name, edition), datasets.ficha(name).columns).decode()
+
+
+def export_bytes(name: str, edition: str) -> bytes:
+    """Return a file in a network's format, in its own encoding.
+
+    Args:
+        name: The file.
+        edition: Its edition.
+    """
+    return Path(datasets.archivo(name, edition)).read_bytes()

@@ -1,4 +1,4 @@
-"""The directives of a page: ``ejercicio``, ``ficha``, ``lista``, ``minutos``, ``recorrido``."""
+"""The directives of a page: ``ejercicio``, ``exportacion``, ``ficha``, ``minutos`` and more."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 import datasets
+from datasets.exports import shipped
 from exercises.engine.checking import answer_key
 from exercises.engine.kinds.base import Exercise
 from exercises.engine.markdown import HTML, prepare
@@ -22,6 +23,7 @@ from exercises.publishing.nodes import (
     ControlsNode,
     DownloadNode,
     ExerciseNode,
+    ExportNode,
     MinutesNode,
     NotebookLinkNode,
 )
@@ -47,6 +49,7 @@ def register(app: Sphinx) -> None:
         app: The application being set up.
     """
     app.add_directive("ejercicio", ExerciseDirective)
+    app.add_directive("exportacion", ExportDirective)
     app.add_directive("ficha", CardDirective)
     app.add_directive("lista", ListDirective)
     app.add_directive("minutos", MinutesDirective)
@@ -125,15 +128,29 @@ class CardDirective(CourseDirective):
     def run(self) -> list[nodes.Node]:
         """Return the card: text, table of columns and link to the CSV."""
         name = self.arguments[0]
-        if name not in datasets.nombres():
-            return self.warn(
-                f"no hay datos llamados «{name}»; hay: {', '.join(datasets.nombres())}"
-            )
-        card = datasets.ficha(name)
+        try:
+            card = datasets.ficha(name)
+        except datasets.UnknownDataset as error:
+            return self.warn(str(error))
         columns = [[nodes.literal("", c.name), c.meaning, type_text(c)] for c in card.columns]
-        text = self.parse_markdown(card.text, f"datasets/generators/{name}.py")
+        text = self.parse_markdown(card.text, f"datasets/{name}.py")
         head = ["Columna", "Qué es", "Tipo"]
-        return [*text, table(head, columns), DownloadNode(name=name, label=f"Descargar {name}.csv")]
+        file = f"{shipped.FOLDER}/{name}" if name in shipped.names() else name
+        download = DownloadNode(name=file, label=f"Descargar {name}.csv")
+        return [*text, table(head, columns), download]
+
+
+class ExportDirective(CourseDirective):
+    """``{exportacion} meta_facebook``: the panel for a learner's own export, with ours to try."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Return the panel, or a warning that lists our files."""
+        name = self.arguments[0]
+        if name not in shipped.names():
+            return self.warn(f"no hay exportación «{name}»; hay: {', '.join(shipped.names())}")
+        return [ExportNode(name=name, edition=self.config.curso_edicion)]
 
 
 class ListDirective(CourseDirective):

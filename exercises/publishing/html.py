@@ -12,7 +12,7 @@ from sphinx.application import Sphinx
 
 from exercises.publishing import assets
 from exercises.publishing.figures import ChartNode
-from exercises.publishing.nodes import ExerciseNode
+from exercises.publishing.nodes import ExerciseNode, ExportNode
 
 #: Scripts Sphinx puts on every page and only the search page uses.
 SEARCH_SCRIPTS = {"doctools.js", "sphinx_highlight.js", "translations.js"}
@@ -58,7 +58,7 @@ def keep_what_the_page_uses(
         doctree: The page's document; None for pages Sphinx makes itself.
     """
     unused = set() if pagename == "search" else set(SEARCH_SCRIPTS)
-    if not has(doctree, ExerciseNode):
+    if not (has(doctree, ExerciseNode) or has(doctree, ExportNode)):
         unused |= {"ejercicio.js", "ejercicio.css"}
     if not has(doctree, ChartNode):
         unused |= {"figuras.js", "figuras.css"}

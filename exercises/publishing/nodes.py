@@ -41,6 +41,10 @@ class DownloadNode(nodes.General, nodes.Element):
     """A link to a data set's CSV: attributes ``name`` and ``label``."""
 
 
+class ExportNode(nodes.General, nodes.Element):
+    """The panel that reads a learner's own export: attributes ``name`` and ``edition``."""
+
+
 class MinutesNode(nodes.General, nodes.Element):
     """The place of the page's minutes, until the whole page has been read."""
 
@@ -68,6 +72,7 @@ def register(app: Sphinx) -> None:
         latex=(figures.visit_chart_latex, None),
         text=(figures.visit_chart_text, None),
     )
+    app.add_node(ExportNode, html=(visit_export, None), latex=(_skip, None), text=(_skip, None))
     app.add_node(MinutesNode)
     app.add_node(
         NotebookLinkNode, html=(visit_notebook_link, None), latex=(_skip, None), text=(_skip, None)
@@ -160,6 +165,12 @@ def visit_download(translator: HTML5Translator, node: DownloadNode) -> None:
     translator.body.append(
         f'<p class="descarga"><a href="{address}" download>{escape(node["label"])}</a></p>\n'
     )
+    raise nodes.SkipNode
+
+
+def visit_export(translator: HTML5Translator, node: ExportNode) -> None:
+    """Write the panel; the controls wake up with the page's Python."""
+    translator.body.append(markup.export_panel(node["name"], node["edition"]))
     raise nodes.SkipNode
 
 

@@ -333,12 +333,25 @@ def _minutes(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
 
 def _card(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     """Become the card's text and a line a column."""
-    if block.argument not in datasets.nombres():
-        course.problem(page, block.line, f"no hay datos llamados «{block.argument}»")
+    try:
+        card = datasets.ficha(block.argument)
+    except datasets.UnknownDataset as error:
+        course.problem(page, block.line, str(error))
         return
-    card = datasets.ficha(block.argument)
     columns = "\n".join(f"- `{column.name}`: {column.meaning}" for column in card.columns)
     yield f"{card.text}\n\n{columns}"
+
+
+def _export(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
+    """Become a cell that reads our file, and says where to put one's own."""
+    yield (
+        "Sube tu archivo a la carpeta de este cuaderno y pon su nombre en lugar del nuestro. "
+        "No sale de donde trabajas."
+    )
+    yield new_code_cell(
+        "from exercises import cargar_exportacion\n\n"
+        f'tabla = cargar_exportacion("{block.argument}.csv")\ntabla.tail()'
+    )
 
 
 def _list(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
@@ -410,6 +423,7 @@ DIRECTIVES: dict[str, Converter] = {
     "cartas": _cards,
     "notas": _elsewhere,
     "solucionario": _elsewhere,
+    "exportacion": _export,
     "ficha": _card,
     "lista": _list,
     "math": _math,

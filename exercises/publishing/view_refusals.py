@@ -31,7 +31,7 @@ def needs_view(exercise: Exercise) -> bool:
 def asked_of_data(exercise: Exercise) -> set[str]:
     """The data sets that decide the answer: those of the solution, the mistakes and the rules."""
     values = exercise._values
-    known = set(datasets.nombres())
+    known = set(datasets.argumentos())
     asked = {
         name
         for function in exercise.functions()

@@ -11,6 +11,7 @@ import pytest
 from conftest import ROOT
 
 import datasets
+from datasets.exports import shipped
 from exercises.component.labels import LABELS
 from exercises.engine.feedback import SENTENCES
 from exercises.notebook import registry
@@ -65,7 +66,7 @@ def bank():
 def interface():
     yield "labels", NOT_PROSE.sub(" ", "\n".join(LABELS.values()))
     yield "feedback", NOT_PROSE.sub(" ", "\n".join(SENTENCES.values()))
-    for name in datasets.nombres():
+    for name in (*datasets.nombres(), *shipped.names()):
         card = datasets.ficha(name)
         meanings = "\n".join(column.meaning for column in card.columns)
         yield name, NOT_PROSE.sub(" ", f"{card.title}\n{card.text}\n{meanings}")

@@ -23,7 +23,7 @@ from datasets import (
 # Modules that Python in the browser lacks or cannot use, and what would read a clock or a network.
 BROWSER_UNSAFE = {
     *("subprocess", "multiprocessing", "threading", "concurrent", "asyncio", "socket", "ssl"),
-    *("http", "urllib", "fcntl", "resource", "signal", "tempfile", "sqlite3", "lzma", "random"),
+    *("http", "urllib", "fcntl", "resource", "signal", "sqlite3", "lzma", "random"),
     *("scipy", "requests", "time", "locale", "pyarrow"),
 }
 # Draws that numpy's versions agree on, bit for bit.

@@ -22,6 +22,9 @@ const site = new URL("..", here).href;
 /** As the component names the exercises on a page. */
 const CODED = "section.ejercicio[data-tipo=code], section.ejercicio[data-tipo=chart]";
 
+/** One byte more than the readers take (`datasets/exports/sheets.py`). */
+const MOST_BYTES = 10_000_001;
+
 /** @type {LivePython | undefined} */
 let python;
 
@@ -132,6 +135,51 @@ export function attachCell(cells, place, edition, labels) {
   keys.className = "ejercicio-ayuda";
   cell.append(area, keys, controls.runButton, controls.stopButton, state, panel.region);
   createEditor(area, labels.code, panel.run).focus();
+}
+
+/**
+ * The panel where a learner chooses an export of their own, which never leaves the browser.
+ * @param {HTMLElement} panel @param {string} edition @param {Labels} labels
+ */
+export function attachExport(panel, edition, labels) {
+  const live = pythonOf(edition, labels);
+  const field = /** @type {HTMLInputElement} */ (panel.querySelector("input"));
+  const ours = /** @type {HTMLButtonElement} */ (panel.querySelector("[data-accion=ejemplo]"));
+  const runButton = button(""); // what is chosen runs by itself
+  const controls = {
+    runButton,
+    stopButton: /** @type {HTMLButtonElement} */ (panel.querySelector("[data-accion=detener]")),
+    state: /** @type {HTMLElement} */ (panel.querySelector(".ejercicio-python")),
+  };
+  /** @type {() => Promise<{ name: string, bytes: ArrayBuffer }>} */
+  let bring;
+  const shown = panelOf(live, labels, controls, async (owner) => {
+    try {
+      const { name, bytes } = await bring();
+      return live.readExport(owner, name, new Uint8Array(bytes));
+    } catch {
+      return { unreachable: true };
+    }
+  });
+  shown.state.after(shown.region);
+  shown.region.setAttribute("aria-label", labels["export.output"]);
+  field.addEventListener("change", () => {
+    const file = field.files?.[0];
+    if (!file) return;
+    // A larger one is refused by its reader, who need not have it whole to say so.
+    bring = async () => ({ name: file.name, bytes: await file.slice(0, MOST_BYTES).arrayBuffer() });
+    shown.run();
+  });
+  ours.addEventListener("click", () => {
+    const address = new URL(`datos/exportaciones/${panel.dataset.archivo}`, site);
+    bring = async () => {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(address.href);
+      return { name: panel.dataset.archivo ?? "", bytes: await response.arrayBuffer() };
+    };
+    shown.run();
+  });
+  field.disabled = ours.disabled = false;
 }
 
 /**

@@ -63,6 +63,11 @@ function element(output, labels, site) {
       frame.innerHTML = output.html; // written by outputs.py, every cell escaped
       return frame;
     }
+    case "list": {
+      const list = document.createElement("ul");
+      for (const item of output.items) list.append(Object.assign(document.createElement("li"), { textContent: item }));
+      return list;
+    }
     case "chart":
       return chart(output, labels, site);
     default:

@@ -194,6 +194,7 @@ export function openPython(script, start) {
     isBusy: (owner) => current?.owner === owner || queue.some((each) => each.owner === owner),
     run: (owner, source, space) => ask({ order: "run", source, space }, owner),
     tryOut: (owner, exercise, source, charts) => ask({ order: "try_out", exercise, source, charts }, owner),
+    readExport: (owner, name, bytes) => ask({ order: "read_export", name, bytes }, owner),
     check: (owner, exercise, source, charts, early) => ask({ order: "check", exercise, source, charts }, owner, early),
   };
 }

@@ -59,11 +59,14 @@ export interface Start {
 
 export interface Order {
   id: number;
-  order: "run" | "try_out" | "check" | "prepare";
+  order: "run" | "try_out" | "check" | "prepare" | "read_export";
   source?: string;
   /** Of variables, for `run`. */
   space?: string;
   exercise?: string;
+  /** Of a file of the learner's, and what is in it. */
+  name?: string;
+  bytes?: Uint8Array;
   /** Whether altair is needed. */
   charts?: boolean;
   /** While this address answers, the order may go on. */
@@ -97,6 +100,7 @@ export interface Told {
 export type Output =
   | { type: "text" | "notice"; text: string }
   | { type: "html"; html: string }
+  | { type: "list"; items: string[] }
   | { type: "chart"; spec: any; description: string };
 
 export interface RunReply {
@@ -124,6 +128,7 @@ export interface LivePython {
   check(
     owner: unknown, exercise: string, source: string, charts: boolean, early: (result: any) => void,
   ): Promise<Ending<any>>;
+  readExport(owner: unknown, name: string, bytes: Uint8Array): Promise<Ending<RunReply>>;
   stop(owner: unknown): void;
 }
 

@@ -63,7 +63,9 @@ async function bring({ runtime, course, sentences }, tell) {
 async function obey({ pyodide, session }, order, start, tell) {
   try {
     const needsCharts = order.charts || CHARTS.test(order.source ?? "");
-    if (needsCharts && !(await bringCharts(pyodide))) return tell({ id: order.id, unreachable: true });
+    const needed = [...(needsCharts ? ["altair"] : []), ...parserOf(order.bytes)];
+    if (!(await bringPackages(pyodide, needed))) return tell({ id: order.id, unreachable: true });
+    if (order.name) pyodide.FS.writeFile(order.name, order.bytes);
     if (order.permission) pyodide.setInterruptBuffer(interruptBuffer(order.permission));
     const reply = ORDERS[order.order](session, order, start, tell);
     pyodide.setInterruptBuffer(undefined);
@@ -80,12 +82,19 @@ const ORDERS = {
   try_out: (session, { exercise, source }, { edition }) => session.try_out(exercise, source, edition),
   check: (session, { id, exercise, source }, { edition }, tell) =>
     session.check(exercise, source, edition, (/** @type {string} */ early) => tell({ id, early: JSON.parse(early) })),
+  read_export: (session, { name }) => session.read_export(name),
   prepare: (session, order, { exercises, edition }) => session.prepare(JSON.stringify(exercises), edition),
 };
 
-/** Altair has no compiled parts, so it comes by itself, when something draws. @param {any} pyodide */
-async function bringCharts(pyodide) {
-  const needed = ["altair", ...pyodide._api.lockfile_packages.altair.depends];
+/** What reads a file, by how it begins: the old Excel, the new one, or what is here. @param {Uint8Array} [bytes] @returns {string[]} */
+function parserOf(bytes) {
+  if (bytes?.[0] === 0xd0 && bytes[1] === 0xcf) return ["xlrd"];
+  return bytes?.[0] === 0x50 && bytes[1] === 0x4b ? ["openpyxl"] : [];
+}
+
+/** What has no compiled parts comes by itself, when something needs it. @param {any} pyodide @param {string[]} names */
+async function bringPackages(pyodide, names) {
+  const needed = names.flatMap((name) => [name, ...pyodide._api.lockfile_packages[name].depends]);
   const isHere = () => needed.every((name) => name in pyodide.loadedPackages);
   if (!isHere()) await pyodide.loadPackage(needed, { messageCallback: () => {}, checkIntegrity: false });
   return isHere();

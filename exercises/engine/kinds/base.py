@@ -115,13 +115,13 @@ class Exercise:
         return ()
 
     def dataset_names(self) -> tuple[str, ...]:
-        """The data sets the exercise draws on, sorted."""
-        known = set(datasets.nombres())
+        """The data sets, and the files, that the exercise draws on; sorted."""
+        known = set(datasets.argumentos())
         asked = {name for f in self.functions() for name in inspect.signature(f).parameters}
         return tuple(sorted(asked & known))
 
     def call(self, function: Author, edition: str, **extra: object) -> Any:
-        """Call an author's function: arguments are parts, values or copies of data sets.
+        """Call an author's function: arguments are parts, values, copies of data sets or paths.
 
         Raises:
             TypeError: An argument names none of them.
@@ -132,14 +132,14 @@ class Exercise:
                 arguments[name] = extra[name]
             elif name in self.parts_of_answer:
                 arguments[name] = Formula.variable(name)
-            elif name in datasets.nombres():
-                arguments[name] = datasets.cargar(name, edition)
+            elif name in datasets.argumentos():
+                arguments[name] = datasets.argumento(name, edition)
             elif function is not self._values and name in (known := self.known_values(edition)):
                 arguments[name] = known[name]
             else:
                 raise TypeError(
                     f"{self.id}: {function.__name__} asks for «{name}», which is neither a data "
-                    f"set ({', '.join(datasets.nombres())}) nor a value of the exercise"
+                    f"set or file ({', '.join(datasets.argumentos())}) nor a value of the exercise"
                 )
         return function(**arguments)
 

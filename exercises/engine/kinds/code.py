@@ -60,7 +60,7 @@ class Code(Exercise):
 
     @property
     def arguments(self) -> tuple[str, ...]:
-        """The data sets it receives."""
+        """The data sets it receives, and the files whose paths it receives."""
         return tuple(inspect.signature(self._solution).parameters) if self._solution else ()
 
     def starter_source(self) -> str:
@@ -174,9 +174,20 @@ def learner_function(exercise: Code, answer: Any) -> Callable[..., Any]:
         raise Stopped("code.syntax", counts=False, line=error.lineno or 1) from error
     except (ValueError, MemoryError, RecursionError, OverflowError):
         raise Stopped("code.syntax", counts=False, line=1) from None
-    space: dict[str, Any] = {"__name__": "respuesta", "cargar": datasets.cargar}
+    space = names_at_hand()
     _guarded(lambda: exec(compiled, space))
     return function_of(exercise, space)
+
+
+def names_at_hand() -> dict[str, Any]:
+    """What a learner's function may use without importing it."""
+    from datasets.exports import cargar_exportacion
+
+    return {
+        "__name__": "respuesta",
+        "cargar": datasets.cargar,
+        "cargar_exportacion": cargar_exportacion,
+    }
 
 
 def function_of(exercise: Code, space: dict[str, Any]) -> Callable[..., Any]:
@@ -197,7 +208,7 @@ def run(function: Callable[..., Any], exercise: Code, edition: str) -> Any:
     Raises:
         Stopped: It raised, tried to leave, takes other arguments or returned nothing.
     """
-    arguments = [datasets.cargar(name, edition) for name in exercise.arguments]
+    arguments = [datasets.argumento(name, edition) for name in exercise.arguments]
     if not _takes(function, arguments):
         raise Stopped("code.arguments", arguments=", ".join(exercise.arguments))
     got = _guarded(lambda: function(*arguments))

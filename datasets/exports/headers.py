@@ -1,0 +1,141 @@
+"""How the first line of a file tells whose export it is: words, their variants, formats."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from datasets.exports.tables import Table
+
+LONGEST_HEADER = 120  # characters of a cell that are compared; the longest real one has 80
+
+
+@lru_cache(maxsize=4096)
+def _plain(text: str) -> str:
+    letters = unicodedata.normalize("NFKD", text).casefold()
+    kept = "".join(" " if c in "\"'\ufeff" else c for c in letters if not unicodedata.combining(c))
+    return " ".join(kept.split())
+
+
+def plain(cell: object) -> str:
+    """A cell as it is compared: without accents, capitals, quotes or double spaces."""
+    return _plain(str(cell)[:LONGEST_HEADER]) if cell is not None else ""
+
+
+def without_note(text: str) -> str:
+    """A plain header without what it has in brackets at its end: «Ingresos totales (EUR)»."""
+    start = text.find(" (")
+    return text[:start] if start > 0 and text.endswith(")") else text
+
+
+@dataclass(frozen=True)
+class Field:
+    """A column of the course in the files of one format.
+
+    Attributes:
+        column: Its name in the course.
+        kind: `count`, `money`, `date` or `text`.
+        headers: What the files call it, the best one first; a file may have several.
+        meaning: For the card: what it is, where its name does not say it.
+    """
+
+    column: str
+    kind: str
+    headers: tuple[str, ...]
+    meaning: str = ""
+
+
+@dataclass(frozen=True)
+class Format:
+    """The export of one tool.
+
+    Attributes:
+        name: ASCII, snake_case.
+        title: In Spanish, as a sentence names it.
+        source: Where one downloads it, in Spanish; ends a sentence.
+        fields: Its columns that the course knows.
+        required: A file has a field of each group, or it is not of this format.
+        marks: Headers that the course has no use for and that tell it from its neighbours.
+        build: Makes the course's frame of a table of this format.
+        blocks: Whether a file may hold several tables, apart by empty lines or by comments.
+    """
+
+    name: str
+    title: str
+    source: str
+    fields: tuple[Field, ...]
+    required: tuple[tuple[str, ...], ...]
+    build: Callable[[Table], pd.DataFrame]
+    marks: tuple[str, ...] = ()
+    blocks: bool = False
+
+    def field(self, column: str) -> Field:
+        """The field of a column of the course."""
+        return next(field for field in self.fields if field.column == column)
+
+
+@dataclass(frozen=True)
+class Match:
+    """How well a line fits a format.
+
+    Attributes:
+        format: The format.
+        places: Position of each column of the course.
+        marks: How many of the marks it has.
+    """
+
+    format: Format
+    places: dict[str, int]
+    marks: int
+
+    @property
+    def missing(self) -> tuple[tuple[str, ...], ...]:
+        """The groups of which the line has no field."""
+        return tuple(g for g in self.format.required if not any(c in self.places for c in g))
+
+    @property
+    def strength(self) -> tuple[bool, int]:
+        """The larger, the better it fits."""
+        return not self.missing, len(self.places) + self.marks
+
+
+class Line:
+    """A line of a file as headers are looked up in it, once for every format.
+
+    Args:
+        cells: The line.
+    """
+
+    def __init__(self, cells: Sequence[Any]):
+        self.exact: dict[str, int] = {}
+        self.loose: dict[str, int | None] = {}
+        for place, cell in enumerate(cells):
+            text = plain(cell)
+            if not text:
+                continue
+            self.exact.setdefault(text, place)
+            short = without_note(text)
+            # Two that only differ in their brackets, organic and paid, are not one column.
+            self.loose[short] = None if short in self.loose else place
+
+    def place_of(self, header: str) -> int | None:
+        """Position of a header, or None."""
+        key = plain(header)
+        return self.exact.get(key, self.loose.get(key))
+
+
+def match(form: Format, line: Line) -> Match:
+    """Look in a line for the headers of a format."""
+    places: dict[str, int] = {}
+    for field in form.fields:
+        found = (line.place_of(header) for header in field.headers)
+        place = next((each for each in found if each is not None), None)
+        if place is not None:
+            places[field.column] = place
+    return Match(form, places, sum(plain(mark) in line.exact for mark in form.marks))

@@ -1,0 +1,121 @@
+"""What a page says of a learner's own export: the few figures that lessons use, and the notes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from datasets.exports.tables import counted
+from exercises.browser_python.outputs import Output, notice, table
+from exercises.engine.numbers import format_number
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from datasets.exports import Lectura
+
+#: Pieces that stand out, and channels, that are shown.
+MOST_PIECES, MOST_CHANNELS = 3, 8
+RATE = "interacciones por 1000"
+
+
+def export_outputs(read: Lectura) -> list[Output]:
+    """The figures of an export, and then what was understood and left out.
+
+    Args:
+        read: What the reader gives.
+    """
+    frame = read.tabla
+    if "sesiones" in frame:
+        said = _visits(frame)
+    elif read.formato == "meta_diario":
+        said = _days(frame)
+    else:
+        said = _pieces(frame)
+    return [*said, {"type": "list", "items": list(read.notas)}]
+
+
+def _pieces(frame: pd.DataFrame) -> list[Output]:
+    """How many pieces, how far they reach, how many react: in all, by kind, and the best ones."""
+    reach, per = (
+        ("alcance", "de cada 1000 alcanzadas")
+        if "alcance" in frame
+        else ("visualizaciones", "de cada 1000 vistas")
+    )
+    how_many = counted(len(frame), "pieza", "piezas")
+    first, last = frame["fecha"].min(), frame["fecha"].max()
+    known = frame[(frame[reach] > 0) & frame["interacciones"].notna()]
+    if known.empty:
+        return [notice(f"{how_many}. Ninguna trae {reach}: no hay entre qué dividir.")]
+    median, rate = format_number(known[reach].median(), 0), format_number(_rate(known, reach), 1)
+    instead = "" if reach == "alcance" else " Esta red no da el alcance: uso las vistas."
+    said = [
+        notice(
+            f"{how_many}, del {first:%d/%m/%Y} al {last:%d/%m/%Y}. La mitad pasa de {median} de "
+            f"{reach}. Interacciones {per}, con todas las piezas juntas: {rate}.{instead}"
+        )
+    ]
+    if "formato" in known:
+        kinds = known.groupby("formato").apply(
+            lambda part: _row(len(part), part[reach].median(), _rate(part, reach)),
+            include_groups=False,
+        )
+        kinds = kinds.set_axis(["piezas", f"{reach} de la de en medio", RATE], axis=1)
+        said += table(kinds)
+    # A piece that hardly anybody saw has any rate: chance decides it.
+    seen = known[known[reach] >= known[reach].median()]
+    best = (1000 * seen["interacciones"] / seen[reach]).nlargest(MOST_PIECES).round(1)
+    names = seen.loc[best.index]
+    what = names.get("texto", names.get("formato"))
+    labels = names["fecha"].dt.strftime("%d/%m/%Y").fillna("sin fecha")
+    columns = {RATE: best.to_list()}
+    if what is not None:
+        columns = {"pieza": [str(each)[:40] for each in what.fillna("—")]} | columns
+    said.append(notice("Las que destacan entre las que más gente vio:"))
+    import pandas as pd
+
+    return said + table(pd.DataFrame(columns, index=pd.Index(labels, name="fecha")))
+
+
+def _rate(part: pd.DataFrame, reach: str) -> float:
+    """Interactions per thousand, all pieces together."""
+    return 1000 * float(part["interacciones"].sum()) / float(part[reach].sum())
+
+
+def _row(pieces: int, median: float, rate: float) -> pd.Series:
+    import pandas as pd
+
+    return pd.Series([pieces, round(median), round(rate, 1)], dtype="float64")
+
+
+def _visits(frame: pd.DataFrame) -> list[Output]:
+    """Visits by channel: their share, and what they bought if the file says so."""
+    by = next(each for each in ("canal", "fuente", "medio", "campana") if each in frame)
+    counts = [name for name in ("sesiones", "compras") if name in frame]
+    sums = frame.groupby(frame[by].fillna("—"))[counts].sum()
+    sums = sums.sort_values("sesiones", ascending=False)
+    total = float(sums["sesiones"].sum())
+    if not total:
+        return [notice("No hay ninguna sesión en el archivo.")]
+    sums.insert(1, "% de las sesiones", (100 * sums["sesiones"] / total).round(1))
+    orders = f" y {format_number(sums['compras'].sum(), 0)} compras" if "compras" in sums else ""
+    sentence = f"{format_number(total, 0)} sesiones{orders}, por {by}."
+    if len(sums) > MOST_CHANNELS:
+        sentence += f" Se ven las {MOST_CHANNELS} mayores."
+    return [notice(sentence), *table(sums.head(MOST_CHANNELS))]
+
+
+def _days(frame: pd.DataFrame) -> list[Output]:
+    """The day in the middle and the best one; reach is not added up."""
+    name = frame.columns[1]
+    known = frame.dropna()
+    if known.empty:
+        return [notice("Ningún día trae su número.")]
+    best = known.loc[known[name].idxmax()]
+    word = name.replace("_", " ")
+    return [
+        notice(
+            f"{counted(len(known), 'día', 'días')} de {word}. El de en medio: "
+            f"{format_number(known[name].median(), 0)}. El mayor, {format_number(best[name], 0)}, "
+            f"fue el {best['fecha']:%d/%m/%Y}."
+        )
+    ]
