@@ -37,6 +37,6 @@ def cifras(experimento):
 
 @exercise.solution
 def cien_sorteos_sin_anuncio(salen):
-    """No había forma de saberlo sin probar: casi todo el mundo apuesta bajo. La suerte sola separó los grupos hasta en
+    """No había forma de saberlo sin probar. La suerte sola separó los grupos hasta en
     {mayor} por cada 1000. Una diferencia como la de Dana no llama la atención ahí dentro."""
     return salen

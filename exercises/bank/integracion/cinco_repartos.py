@@ -26,7 +26,7 @@ exercise = Code(
         '    "posicion": 0.2 / (pasos - 2).clip(lower=1),',
         '    "cercania": 0.5 ** (recorridos["dias_antes"] / 7),',
         "})",
-        "# Falta: dar 0.4 a los extremos en «posicion».",
+        "# Falta: dar 0.4 a los extremos en `posicion`.",
         "# Falta: que los pesos de cada reserva sumen 1, y sumarlos por canal.",
         "return ...",
     ),
@@ -93,7 +93,7 @@ def no_suma_lo_que_entro(recorridos):
 
 @exercise.mistake
 def cuarenta_con_un_solo_paso(recorridos):
-    """Tu columna «posicion» no suma las reservas: con un solo paso le toca 40 y se pierden 60. Con uno, el 100; con dos,
+    """Tu columna `posicion` no suma las reservas: con un solo paso le toca 40 y se pierden 60. Con uno, el 100; con dos,
     50 y 50. ¿Qué cuenta lo arregla para todas a la vez?"""
     pesos = _pesos(recorridos)
     iguales = _que_sumen_uno(pesos, recorridos).assign(posicion=pesos["posicion"])
@@ -102,7 +102,7 @@ def cuarenta_con_un_solo_paso(recorridos):
 
 @exercise.mistake
 def directo_se_queda_el_ultimo(recorridos):
-    """En «ultimo», directo se queda con reservas que tenían otro paso antes. Directo es no saber. ¿Cuál fue el último
+    """En `ultimo`, directo se queda con reservas que tenían otro paso antes. Directo es no saber. ¿Cuál fue el último
     que sí se conoce?"""
     pesos = _pesos(recorridos)
     pasos = recorridos.groupby("id_conversion")["orden"].transform("max")
@@ -112,7 +112,7 @@ def directo_se_queda_el_ultimo(recorridos):
 
 @exercise.mistake
 def los_extremos_pesan_poco(recorridos):
-    """Has normalizado, pero en «posicion» los extremos siguen con el peso de los de en medio. ¿Qué filas son el primer y el
+    """Has normalizado, pero en `posicion` los extremos siguen con el peso de los de en medio. ¿Qué filas son el primer y el
     último paso de su reserva?"""
     pesos = _pesos(recorridos)
     pasos = recorridos.groupby("id_conversion")["orden"].transform("max")

@@ -1,6 +1,6 @@
 """La herramienta no sabe qué hiciste: lee la fuente y el medio que escribiste en el enlace. Aplica la primera regla que
-se cumpla, de arriba abajo. Las mayúsculas no cambian el cajón. Las redes que conoce aquí son facebook, facebook.com
-e instagram.
+se cumpla, de arriba abajo. Las mayúsculas no cambian el cajón. Las redes que conoce aquí son `facebook`, `facebook.com`
+e `instagram`.
 
 **¿En qué cajón cae cada etiqueta?** Van como «fuente / medio»."""
 
@@ -17,23 +17,25 @@ exercise = Classification(
         Class("nada", "Sin asignar"),
     ),
     items=(
-        Item("facebook-social", "facebook / social", "La fuente es una red conocida."),
-        Item("facebook-cpc", "Facebook / cpc", "Red conocida, y el medio lleva «cp»."),
-        Item("paid-social", "instagram / paid-social", "El medio empieza por «paid»: basta."),
+        Item("facebook-social", "`facebook / social`", "La fuente es una red conocida."),
+        Item("facebook-cpc", "`Facebook / cpc`", "Red conocida, y el medio lleva `cp`."),
+        Item("paid-social", "`instagram / paid-social`", "El medio empieza por `paid`: basta."),
         Item(
             "anuncio",
-            "instagram / anuncio",
+            "`instagram / anuncio`",
             "La red es conocida; el medio no figura en la regla de pago. Se cuenta como si no se pagara.",
         ),
-        Item("pagado", "promo_insta / pagado", "Ni la fuente ni el medio están en ninguna regla."),
-        Item("mail", "carta / mail", "«mail» no está en la lista del correo."),
-        Item("e-mail", "boletín / e-mail", "«e-mail» sí está en la lista del correo."),
-        Item("muro", "muro / publicacion", "Ni la fuente ni el medio están en ninguna regla."),
+        Item(
+            "pagado", "`promo_insta / pagado`", "Ni la fuente ni el medio están en ninguna regla."
+        ),
+        Item("mail", "`carta / mail`", "`mail` no está en la lista del correo."),
+        Item("e-mail", "`boletín / e-mail`", "`e-mail` sí está en la lista del correo."),
+        Item("muro", "`muro / publicacion`", "Ni la fuente ni el medio están en ninguna regla."),
     ),
     hints=(
         "Olvida lo que tú entiendes. Compara letra a letra con las reglas.",
         "Empieza por la primera regla y baja solo si no se cumple.",
-        "«anuncio» y «pagado» son palabras que la regla de pago no conoce.",
+        "`anuncio` y `pagado` son palabras que la regla de pago no conoce.",
     ),
 )
 
@@ -75,28 +77,28 @@ def en_que_cajon():
 
 @exercise.mistake
 def sabe_que_se_pago():
-    """Has puesto en «de pago» un medio en español. Tú sabes que se pagó; la regla busca «cp», «paid» o «ppc». ¿Está
+    """Has puesto en «de pago» un medio en español. Tú sabes que se pagó; la regla busca `cp`, `paid` o `ppc`. ¿Está
     alguna de esas en la etiqueta?"""
     return Pattern(items=("anuncio", "pagado"), classes=("pago",))
 
 
 @exercise.mistake
 def paid_con_guion_no_vale():
-    """Has dejado fuera «paid-social» por el guion. La regla pide que el medio empiece por «paid», y lo que venga
+    """Has dejado fuera `paid-social` por el guion. La regla pide que el medio empiece por `paid`, y lo que venga
     detrás da igual. ¿Qué cajón le toca?"""
     return Pattern(items=("paid-social",), classes=("nada",))
 
 
 @exercise.mistake
 def mail_es_correo():
-    """Has leído «mail» como lo leería una persona. La lista del correo tiene cuatro formas, y esa no está. ¿Qué
+    """Has leído `mail` como lo leería una persona. La lista del correo tiene cuatro formas, y esa no está. ¿Qué
     hace la herramienta con lo que no encuentra?"""
     return Pattern(items=("mail",), classes=("correo",))
 
 
 @exercise.mistake
 def se_entiende_que_es_una_red():
-    """Has puesto en una red algo que solo tú sabes que lo es. «muro» y «promo_insta» no están entre las redes
+    """Has puesto en una red algo que solo tú sabes que lo es. `muro` y `promo_insta` no están entre las redes
     conocidas. ¿Qué regla cumplen?"""
     return Pattern(items=("muro", "pagado"), classes=("red",))
 
@@ -111,7 +113,7 @@ def las_mayusculas_descartan():
 @exercise.mistake
 def baja_demasiado():
     """Te has parado en la segunda regla. Se aplica la primera que se cumpla, y el medio ya cumplía la de arriba.
-    ¿Lleva «cp» o empieza por «paid»?"""
+    ¿Lleva `cp` o empieza por `paid`?"""
     return Pattern(items=("facebook-cpc", "paid-social"), classes=("red",))
 
 
@@ -124,5 +126,5 @@ def anuncio_sin_red():
 
 @exercise.mistake
 def el_guion_del_correo():
-    """Has dejado fuera «e-mail». Búscalo en la tercera regla, letra a letra. ¿Está?"""
+    """Has dejado fuera `e-mail`. Búscalo en la tercera regla, letra a letra. ¿Está?"""
     return Pattern(items=("e-mail",), classes=("nada",))

@@ -11,7 +11,7 @@ exercise = Number(
     minutes=5,
     essential=True,
     section="el-sorteo-de-dana",
-    unit="por cada 1000",
+    unit="compras",
     tolerance=0.1,
     hints=(
         "¿Qué filas forman el grupo al que le tocó el anuncio?",

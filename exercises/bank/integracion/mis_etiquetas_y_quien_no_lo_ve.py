@@ -4,7 +4,7 @@
 **Escribe tus cifras y la línea de tu plan: cómo escribirás tus enlaces y a quién dejarás sin ver qué.**"""
 
 from datasets.definiciones import octubre
-from exercises.engine import Own, Plan, Rule, Text, either
+from exercises.engine import Own, Plan, Rule, Text
 
 exercise = Plan(
     title="Una sola etiqueta y un grupo aparte",
@@ -76,7 +76,7 @@ def cifras(sesiones, experimento):
 @exercise.consequence
 def lo_que_no_sabes(tus_visitas, tus_sin_asignar, tu_clientela):
     """De cada 100 visitas tuyas, de **{perdidas:0}** no sabes de dónde vienen; en el hotel, de {hotel_no_se_sabe:0}. Si
-    sorteas a una de cada cuatro personas, quedan aparte **{aparte:0}**. Dana sorteó a {personas_de_dana:0} y no le bastó
+    sorteas a una de cada cuatro personas, quedan aparte **{aparte:0}**; si son pocas, sortea semanas. Dana sorteó a {personas_de_dana:0} y no le bastó
     para ver un efecto pequeño."""
     return {"perdidas": 100 * tus_sin_asignar / tus_visitas, "aparte": tu_clientela / 4}
 
@@ -109,7 +109,7 @@ def mas_perdidas_que_visitas(tus_visitas, tus_sin_asignar):
 
 
 @exercise.mistake
-def muy_poca_gente(tu_clientela):
-    """Con tan poca gente, una persona más o menos lo cambia todo. Mejor deja aparte semanas que personas: una sí y una
-    no. ¿Qué dejarías de hacer unas semanas?"""
-    return either(tu_clientela == 0, tu_clientela < 8)
+def nadie_a_quien_sortear(tu_clientela):
+    """Con cero personas no hay a quién sortear. Si no tienes lista, deja aparte semanas o calles: unas sí y otras no, a
+    suertes. ¿Marcas «no lo sé» y lo escribes en la línea?"""
+    return tu_clientela == 0
