@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 CANALES = CHANNELS
 CADA_CUAL, AL_PRIMERO, AL_ULTIMO, IGUAL = REPARTOS = (
-    "cada canal se apunta las suyas",
+    "cada canal, las suyas",
     "todo al primero",
     "todo al último no directo",
     "a partes iguales",

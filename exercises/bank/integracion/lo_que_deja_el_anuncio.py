@@ -1,5 +1,4 @@
-"""Dana concede al anuncio lo mejor que puede: que toda la diferencia del sorteo sea suya. Quiere saber si aun así se
-paga.
+"""Dana hace como si toda la diferencia del sorteo fuera del anuncio. Quiere saber si así se paga.
 
 **De cada 100 € gastados, ¿cuántos ganó o perdió?** Redondea a un número entero; si perdió, con signo menos."""
 
@@ -69,7 +68,7 @@ def desde_la_vista(vista):
 @exercise.solution
 def lo_que_deja_el_anuncio(ventas, gasto):
     """Eso es. El panel habla de {por_euro:0} € vendidos por euro, porque se apunta a toda persona que lo vio y compró. La
-    mayoría habría comprado igual. Ni concediéndole toda la diferencia se paga."""
+    mayoría habría comprado igual. Con la diferencia que midió el sorteo, no se paga."""
     return 100 * (ventas * MARGEN / 100 - gasto) / gasto
 
 
@@ -120,3 +119,24 @@ def euros_en_total(ventas, gasto):
     """Has calculado los euros de todo el mes. Para compararlo con otro gasto se dice de cada 100 €. ¿Entre cuánto
     divides?"""
     return ventas * MARGEN / 100 - gasto
+
+
+@exercise.mistake
+def lo_que_queda_en_euros(ventas):
+    """Has calculado lo que queda de las ventas de más, en euros. Falta compararlo con lo que costó. ¿Sobra o falta, y
+    cuánto de cada 100 € gastados?"""
+    return ventas * MARGEN / 100
+
+
+@exercise.mistake
+def las_ventas_de_mas(ventas):
+    """Son los euros vendidos de más. Todavía hay que pagar las plantas y el anuncio. ¿Cuánto queda de cada 100 €
+    vendidos?"""
+    return ventas
+
+
+@exercise.mistake
+def el_panel_por_euro(panel, gasto):
+    """Has repetido lo que presume el panel: ventas por cada euro. Ahí están también las compras que habrían llegado
+    igual. ¿Cuántas hubo de más, según el sorteo?"""
+    return panel / gasto

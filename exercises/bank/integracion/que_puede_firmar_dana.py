@@ -22,8 +22,8 @@ exercise = Choice(
         ),
         Option(
             "no-se-distingue",
-            "«Con esta gente no lo distingo de la suerte. Si hace algo, es poco; para saberlo necesito más.»",
-            "Eso es: dice lo que se vio, lo que no se sabe y qué haría falta. En esta ciudad conocemos la verdad: el "
+            "«Con esta gente no lo distingo de la suerte. Para saberlo necesito más.»",
+            "Eso es: dice lo que se vio, lo que no se sabe y qué haría falta. En esta ciudad inventada conocemos la verdad: el "
             "anuncio añade unas pocas compras, demasiado pocas para verlas con un sorteo así.",
         ),
         Option(
