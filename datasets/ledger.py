@@ -49,7 +49,7 @@ HOTEL_HOUR = 20
 SHOP_NETWORK_SHARE = 78
 # What La Maceta spent on showing an advert to part of its own customers: it is within the spend of
 # that month, October 2026.
-SHOP_TEST_SPEND = 240
+SHOP_TEST_SPEND = 300
 
 # Mesa Catorce's raffle: advert, dinner at cost, hours of Julia and her son, and what an hour costs.
 RAFFLE_ADVERT, RAFFLE_DINNER, RAFFLE_HOURS = 180, 60, 16

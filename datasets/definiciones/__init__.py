@@ -21,6 +21,16 @@ from datasets.definiciones.campanas import (
 )
 from datasets.definiciones.cuentas import cumple_meses
 from datasets.definiciones.encuestas import nota_neta
+from datasets.definiciones.experimento import (
+    APARTE,
+    LO_VIO,
+    NO_LO_VIO,
+    cien_sorteos,
+    como_la_de_dana,
+    diferencia,
+    por_mil,
+    tres_montones,
+)
 from datasets.definiciones.menciones import (
     NEGATIVA,
     NEUTRA,
@@ -80,6 +90,17 @@ from datasets.definiciones.publicaciones import (
     tasas_de_ofertas,
     tasas_por_ano,
     tres_piezas,
+)
+from datasets.definiciones.recorridos import (
+    AL_PRIMERO,
+    AL_ULTIMO,
+    CADA_CUAL,
+    CANALES,
+    IGUAL,
+    REPARTOS,
+    como_camino,
+    repartos,
+    ultimo_no_directo,
 )
 from datasets.definiciones.redes import CLIENTES_DE_VALVULAS, LLEGADOS_POR_REDES, por_persona
 from datasets.definiciones.seguidores import (

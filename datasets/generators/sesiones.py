@@ -103,11 +103,11 @@ TAGS = {
         Tag(SEARCH, "google", "organic", "(organic)", 100),
         Tag(DIRECT, "(direct)", "(none)", "(direct)", 100),
         Tag(LINKS, "guiarural.example", "referral", "(referral)", 100),
-        Tag(MAIL, "carta", "email", "novedades", 30, "escapada-otono"),
-        Tag(MAIL, "Carta", "email", "Novedades", 22, "Escapada de otoño"),
-        Tag(MAIL, "boletín", "e-mail", "novedades_hotel", 16, "escapada_otoño"),
-        Tag(MAIL, "CARTA", "correo", "NOVEDADES", 19, "ESCAPADA OTOÑO"),
-        Tag(MAIL, "carta-clientes", "mail", "carta mensual", 13, "otoño"),
+        Tag(MAIL, "carta", "email", "novedades", 32, "escapada-otono"),
+        Tag(MAIL, "Carta", "email", "Novedades", 18, "Escapada de otoño"),
+        Tag(MAIL, "boletín", "e-mail", "novedades_hotel", 12, "escapada_otoño"),
+        Tag(MAIL, "CARTA", "correo", "NOVEDADES", 22, "ESCAPADA OTOÑO"),
+        Tag(MAIL, "carta-clientes", "mail", "carta mensual", 16, "otoño"),
         Tag(NETWORKS, "facebook", "social", "novedades", 24, "escapada-otono"),
         Tag(NETWORKS, "Facebook", "social", "Novedades", 19, "Escapada de otoño"),
         Tag(NETWORKS, "facebook.com", "referral", "(referral)", 26),
@@ -245,7 +245,7 @@ def _month(
     rows: list[dict] = []
     for channel, total in visits.items():
         tags = [tag for tag in TAGS[name] if tag.channel == channel]
-        luck = rng.integers(90, 111, len(tags))
+        luck = rng.integers(95, 106, len(tags))
         weights = np.array([tag.weight for tag in tags]) * luck / 100.0
         sessions = draws.apportion(weights, total)
         orders, euros = bought.get(channel, (0, 0))

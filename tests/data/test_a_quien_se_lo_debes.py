@@ -4,8 +4,22 @@ import pandas as pd
 import pytest
 
 from datasets import cargar
-from datasets.definiciones import canal_limpio, octubre, por_su_red
+from datasets.definiciones import (
+    APARTE,
+    LO_VIO,
+    NO_LO_VIO,
+    canal_limpio,
+    como_la_de_dana,
+    diferencia,
+    octubre,
+    por_mil,
+    por_su_red,
+    repartos,
+    tres_montones,
+)
+from datasets.generators.experimento import ADDED, HELD_OUT_SIZE, SHOWN_SIZE
 from datasets.generators.sesiones import group_of
+from datasets.ledger import SHOP_TEST_SPEND
 
 
 @pytest.fixture
@@ -162,3 +176,90 @@ def test_days_come_down_along_each_path(recorridos):
     lag = recorridos.groupby("id_conversion")["dias_antes"].diff().dropna()
     assert (lag < 0).all()
     assert recorridos.groupby("id_conversion")["dias_antes"].min().between(0, 2).all()
+
+
+def test_three_ways_of_sharing_crown_three_channels(recorridos):
+    shared = repartos(recorridos)
+    crowns = shared.drop(columns=shared.columns[0]).idxmax().to_list()
+    assert crowns == ["redes", "correo", "buscador"]
+    for column in shared.columns[1:]:
+        first, second = shared[column].nlargest(2)
+        assert first > second + 8, column
+
+
+def test_shared_out_the_bookings_add_up_and_claimed_they_double(recorridos):
+    shared, bookings = repartos(recorridos), recorridos["id_conversion"].nunique()
+    assert shared.iloc[:, 1:].sum().to_list() == pytest.approx([bookings] * 3)
+    claimed = shared.iloc[:, 0].sum() / bookings
+    assert 2.0 < claimed < 2.4
+
+
+def test_crowns_are_the_same_in_euros(recorridos):
+    weights = {
+        "redes": recorridos["orden"] == 1,
+        "buscador": 1 / recorridos.groupby("id_conversion")["orden"].transform("size"),
+    }
+    for crown, weight in weights.items():
+        assert (recorridos["valor"] * weight).groupby(recorridos["canal"]).sum().idxmax() == crown
+
+
+def test_networks_open_most_of_what_the_letter_closes(recorridos):
+    steps = recorridos.sort_values("orden").groupby("id_conversion")["canal"]
+    known = recorridos[recorridos["canal"] != "directo"].sort_values("orden")
+    closed = known.groupby("id_conversion")["canal"].last() == "correo"
+    opened = steps.first()[closed[closed].index] == "redes"
+    assert 0.5 < opened.mean() < 0.72
+
+
+# experimento
+
+
+@pytest.fixture
+def experimento(edition):
+    return cargar("experimento", edition)
+
+
+def test_the_draw_is_as_the_card_says(experimento):
+    assert experimento["grupo"].value_counts().to_dict() == {
+        "anuncio": SHOWN_SIZE,
+        "aparte": HELD_OUT_SIZE,
+    }
+    assert not experimento.loc[experimento["grupo"] == "aparte", "expuesto"].any()
+    assert ((experimento["importe"] > 0) == experimento["compra"]).all()
+    saw = experimento.loc[experimento["grupo"] == "anuncio", "expuesto"].mean()
+    assert 0.38 < saw < 0.42
+    assert 38 < experimento.loc[experimento["compra"], "importe"].mean() < 46
+    assert 40 < por_mil(experimento)["aparte"] < 49
+    added = diferencia(experimento) * SHOWN_SIZE / 1000
+    assert ADDED[0] - 1 <= added <= ADDED[1]
+
+
+def test_who_saw_it_buys_far_more_than_who_did_not(experimento):
+    heaps = tres_montones(experimento)
+    rates = 1000 * heaps["compran"] / heaps["personas"]
+    assert rates[LO_VIO] > 5 * rates[NO_LO_VIO]
+    assert rates[LO_VIO] > 2 * rates[APARTE]
+    rest = heaps.loc[[NO_LO_VIO, APARTE]].sum()
+    assert rates[LO_VIO] > 2.5 * 1000 * rest["compran"] / rest["personas"]
+
+
+def test_the_difference_could_be_luck_and_with_more_people_it_would_not(experimento):
+    assert 4.3 < diferencia(experimento) < 5.4
+    assert 35 <= como_la_de_dana(experimento) <= 70
+    assert como_la_de_dana(experimento, 4) < como_la_de_dana(experimento) - 15
+    assert como_la_de_dana(experimento, 16) <= 8
+
+
+def test_the_panel_sees_riches_and_the_till_sees_a_loss(experimento):
+    heaps = tres_montones(experimento)
+    assert heaps.at[LO_VIO, "euros"] / SHOP_TEST_SPEND > 13
+    mean = round(experimento.loc[experimento["compra"], "importe"].mean())
+    left = round(diferencia(experimento), 1) * SHOWN_SIZE / 1000 * mean * 30 / 100
+    assert 0.4 < left / SHOP_TEST_SPEND < 0.8
+
+
+def test_who_bought_is_within_the_orders_of_the_month(experimento, sesiones, meses, edition):
+    month = octubre(sesiones, "maceta")
+    assert experimento["compra"].sum() < month["compras"].sum() * 0.6
+    spend = year(meses, "maceta")["gasto"].iloc[-1]
+    assert spend >= SHOP_TEST_SPEND
