@@ -45,6 +45,12 @@ BOOKING = 140
 # What an hour of the hotel's people costs, contributions included; a piece takes an hour.
 HOTEL_HOUR = 20
 
+# Of 100 € that La Maceta sells, those that come through its one network.
+SHOP_NETWORK_SHARE = 78
+# What La Maceta spent on showing an advert to part of its own customers: it is within the spend of
+# that month, October 2026.
+SHOP_TEST_SPEND = 240
+
 # Mesa Catorce's raffle: advert, dinner at cost, hours of Julia and her son, and what an hour costs.
 RAFFLE_ADVERT, RAFFLE_DINNER, RAFFLE_HOURS = 180, 60, 16
 TABLE_HOUR = 13

@@ -103,3 +103,10 @@ from datasets.definiciones.semanas import (
     por_estacion,
     semana_del_video,
 )
+from datasets.definiciones.sesiones import (
+    CANAL_DE_VERDAD,
+    SIN_ASIGNAR,
+    canal_limpio,
+    octubre,
+    por_su_red,
+)
