@@ -24,7 +24,7 @@ def persona(contactos: pd.DataFrame) -> pd.Series:
 
 
 def con_permiso(contactos: pd.DataFrame, quien: pd.Series) -> pd.Series:
-    """Whether each one of `quien` (a person, an address) may be sent offers: one no outweighs all."""
+    """Whether each one of `quien` (a person, an address) may be sent offers: one no is enough."""
     si = (contactos["permiso"] == OFERTAS).groupby(quien).any()
     baja = contactos["fecha_baja"].notna().groupby(quien).any()
     return si & ~baja
@@ -98,7 +98,9 @@ def diez_fichas(contactos: pd.DataFrame) -> pd.DataFrame:
     mismo_correo = pareja(limpio, con_todo & con_mayusculas & (veces == 2))
     llave = contactos["telefono"] + contactos["nombre"]
     mismo_telefono = pareja(llave, con_todo & (veces == 2))
-    de_casa = con_todo & (veces == 1) & (quien.groupby(contactos["telefono"]).transform("nunique") == 2)
+    de_casa = (
+        con_todo & (veces == 1) & (quien.groupby(contactos["telefono"]).transform("nunique") == 2)
+    )
     una_casa = pareja(contactos["telefono"], de_casa)
     suelta = contactos[
         con_todo & (veces == 1) & contactos["telefono"].isna() & ~contactos["nombre"].isin(usados)
@@ -118,7 +120,5 @@ def por_puerta(puertas: pd.DataFrame) -> pd.DataFrame:
 
 def campanas_por_canal(campanas: pd.DataFrame) -> pd.DataFrame:
     """La Maceta's campaigns of the last twelve months, added up by channel."""
-    suyas = campanas[
-        (campanas["organizacion"] == "maceta") & (campanas["inicio"] >= "2025-11-01")
-    ]
+    suyas = campanas[(campanas["organizacion"] == "maceta") & (campanas["inicio"] >= "2025-11-01")]
     return suyas.groupby("canal")[["alcance", "clientes_nuevos", "repiten"]].sum()

@@ -13,8 +13,8 @@ como dice `organizaciones` en la misma edición. Lo demás lo pusimos nosotros:
 - **Para qué.** Del último año están todas las personas que dejaron sus datos. Por una promoción
   dieron permiso para ofertas entre 38 y 43 de cada 100; tras una compra, entre 74 y 80; en una
   consulta, entre 70 y 76; tras una queja, entre 55 y 65. De antes, quien dio permiso y lo copiado.
-- **Quién se fue.** De quien llegó por una promoción en el último año y dio permiso, entre 12 y 16 de
-  cada 100 pidieron la baja. De las demás puertas, entre 2 y 4.
+- **Quién se fue.** De quien llegó por una promoción en el último año y dio permiso, entre 12 y 16
+  de cada 100 pidieron la baja. De las demás puertas, entre 2 y 4.
 
 **Defectos puestos a propósito.** La verdad está en `repite_a`, que en la vida real nadie tiene.
 
@@ -62,8 +62,8 @@ class Door:
     """How people come through one door (ours).
 
     `left`: how many left their data in the last year, within so many of it. `allowed`: of 100 of
-    them, how many allow offers. `gone`: of 100 of these, how many left. `before`: of 100 people with
-    permission from before, how many came this way.
+    them, how many allow offers. `gone`: of 100 of these, how many left. `before`: of 100 people
+    with permission from before, how many came this way.
     """
 
     left: tuple[int, int]
@@ -116,7 +116,7 @@ COLUMNS = (
     Column(
         "repite_a",
         "str",
-        "La primera ficha de la misma persona. Vacío si esta es la primera. La verdad, que nadie tiene.",
+        "La primera ficha de la misma persona, que nadie sabe. Vacío si esta es la primera.",
         refers="contactos.id_contacto",
         missing=True,
     ),
@@ -130,8 +130,6 @@ def generate(rng: np.random.Generator, ledger: Ledger) -> pd.DataFrame:
         rng: the random stream of this set.
         ledger: how many people with permission it has in this edition.
     """
-    import pandas as pd
-
     allowed = {each.id: each.contacts for each in ledger.organisations}["maceta"]
     people = _people(rng, allowed)
     people = people.iloc[rng.permutation(len(people))].reset_index(drop=True)

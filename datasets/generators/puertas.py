@@ -3,9 +3,9 @@
 Las cuatro puertas por las que La Maceta Viajera pidió permiso en los doce meses que acaban en
 octubre de 2026. Cada fila es una puerta.
 
-**Cómo se hizo.** Son datos sintéticos: nadie real está aquí. Quién dejó sus datos, quién dio permiso
-y quién pidió la baja se cuenta en `contactos`, sin repetidas. Tras una compra se invitó en todos los
-pedidos que dice `meses`. Lo demás lo pusimos nosotros:
+**Cómo se hizo.** Son datos sintéticos: nadie real está aquí. Quién dejó sus datos, quién dio
+permiso y quién pidió la baja se cuenta en `contactos`, sin repetidas. Tras una compra se invitó en
+todos los pedidos que dice `meses`. Lo demás lo pusimos nosotros:
 
 - Una promoción cuesta entre 31 y 33 horas al año, y entre 490 y 520 € de premios.
 - Tras una compra se van ocho minutos por persona que deja sus datos, y 0,60 € de tarjetas.
@@ -98,9 +98,7 @@ def generate(
                 "dan_permiso": len(allowed),
                 "bajas": int(allowed["fecha_baja"].notna().sum()),
                 # Whole hours: the view needs no decimals.
-                "horas": float(
-                    work if door == PROMOTION else (left * MINUTES[door] + 30) // 60
-                ),
+                "horas": float(work if door == PROMOTION else (left * MINUTES[door] + 30) // 60),
                 "gasto": {PROMOTION: prizes, AFTER_SALE: (left * CARDS + 50) // 100}.get(door, 0),
             }
         )
