@@ -1,11 +1,11 @@
 """¿Por dónde entra el dinero de La Maceta, y quién seguiría oyéndola?
 
-Los cinco caminos por los que se llega a comprar en la web de La Maceta Viajera, con sus ingresos de
-los doce meses que acaban en octubre de 2026. Cada fila es un camino.
+Los cinco caminos por los que se llega a comprar en la web de La Maceta Viajera. Los ingresos son los
+de los doce meses que acaban en octubre de 2026. Cada fila es un camino.
 
 **Cómo se hizo.** Son datos sintéticos: nadie real está aquí. Los ingresos son los de `sesiones`,
 con las etiquetas ya corregidas: de cada 100 €, 78 entran por la red. Qué parte la gastaron personas
-que además están en la lista con permiso lo pusimos nosotros: entre 24 y 27 de cada 100 € de la
+que además están en la lista con permiso lo pusimos nosotros. Son entre 24 y 27 de cada 100 € de la
 red. Del buscador, entre 45 y 55; de quien teclea la dirección, entre 60 y 70; de los enlaces,
 entre 20 y 30. Por correo, todo.
 

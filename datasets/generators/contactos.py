@@ -4,12 +4,12 @@ La lista propia de La Maceta Viajera: una ficha por fila, desde que abrió la ti
 2026. Es lo que un programa de clientes, o una hoja de cálculo, tiene de verdad: repetidas, permisos
 para cosas distintas y gente que un día dijo basta.
 
-**Cómo se hizo.** Son datos sintéticos: nadie real está aquí. Los correos acaban en `.test`, que no
+**Cómo se hizo.** Son datos sintéticos: nadie real está aquí. Los correos acaban en «.test», que no
 existe, y los teléfonos empiezan por cero. Personas con permiso para ofertas y sin baja hay tantas
 como dice `organizaciones` en la misma edición. Lo demás lo pusimos nosotros:
 
-- **De dónde viene cada ficha.** De promociones, de después de una compra, de consultas, de quejas,
-  y de un día de marzo de 2024 en que alguien copió correos de los mensajes de la red.
+- **De dónde viene cada ficha.** De promociones, de después de una compra, de consultas o de quejas.
+  Además, un día de marzo de 2024 alguien copió correos de los mensajes de la red.
 - **Para qué.** Del último año están todas las personas que dejaron sus datos. Por una promoción
   dieron permiso para ofertas entre 38 y 43 de cada 100; tras una compra, entre 74 y 80; en una
   consulta, entre 70 y 76; tras una queja, entre 55 y 65. De antes, quien dio permiso y lo copiado.

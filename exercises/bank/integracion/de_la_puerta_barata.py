@@ -44,7 +44,7 @@ def de_la_puerta_barata():
 
 @exercise.mistake
 def lo_que_menos_gasta():
-    """Has ordenado por el coste entero, o la queja te ha parecido barata. Gasta poco y trae a muy poca gente. ¿Cuánto cuesta cada
+    """Has puesto la queja por delante de la tarjeta del paquete. Gasta poco en total, y trae a muy poca gente. ¿Cuánto cuesta cada
     persona que trae?"""
     return ("queja", "posventa")
 

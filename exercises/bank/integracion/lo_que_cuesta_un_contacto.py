@@ -1,5 +1,5 @@
-"""En primavera y en otoño, La Maceta sortea plantas entre quienes dejan sus datos. Lucas presume de la cuenta: nunca entró tanta gente en la
-lista. Dana pide otra cuenta, con los sorteos de doce meses.
+"""Varias veces al año, La Maceta sortea plantas entre quienes dejan sus datos. Lucas está contento: por ninguna otra puerta entran tantas
+fichas. Dana pide otra cuenta, con los sorteos de doce meses.
 
 **¿Cuánto costó cada contacto con permiso que sigue en la lista?** En euros, un decimal. Puedes escribir la cuenta."""
 
@@ -131,8 +131,9 @@ def horas_gratis_y_todas_las_fichas(premios, datos):
 
 
 @exercise.mistake
-def entre_quien_lo_vio(coste, vieron):
-    """Has dividido entre todas las que vieron los sorteos. Verlos es el primer paso. ¿Cuántas llegaron al último?"""
+def centimos(coste, vieron):
+    """Te salen céntimos. O has dividido entre todas las que vieron los sorteos, o has puesto las personas arriba. Se piden euros por
+    contacto: ¿qué va arriba, y quién cuenta abajo?"""
     return coste / vieron
 
 
@@ -140,12 +141,6 @@ def entre_quien_lo_vio(coste, vieron):
 def solo_el_coste(coste):
     """Has sumado bien lo que costó todo. Falta repartirlo. ¿Entre cuántas personas?"""
     return coste
-
-
-@exercise.mistake
-def al_reves(coste, siguen):
-    """Has dividido las personas entre los euros: eso son contactos por cada euro. Se piden euros por contacto. ¿Qué va arriba?"""
-    return siguen / coste
 
 
 @exercise.mistake
