@@ -1,7 +1,7 @@
 """¿Por dónde entra el dinero de La Maceta, y quién seguiría oyéndola?
 
-Los cinco caminos por los que se llega a comprar en la web de La Maceta Viajera. Los ingresos son los
-de los doce meses que acaban en octubre de 2026. Cada fila es un camino.
+Los cinco caminos por los que se llega a comprar en la web de La Maceta Viajera. Los ingresos son
+los de los doce meses que acaban en octubre de 2026. Cada fila es un camino.
 
 **Cómo se hizo.** Son datos sintéticos: nadie real está aquí. Los ingresos son los de `sesiones`,
 con las etiquetas ya corregidas: de cada 100 €, 78 entran por la red. Qué parte la gastaron personas

@@ -215,3 +215,9 @@ def test_the_list_brings_back_and_the_network_brings_in(edition):
     assert 45 <= 100 * back[LIST] / back.sum() <= 65
     assert per_thousand[LIST] > 5 * per_thousand.drop(LIST).max()
     assert per_thousand[PIECE] < 3
+
+
+def test_what_stands_before_the_at_sign_is_enough(contactos):
+    address = correo_limpio(contactos)
+    start = address.str.split("@").str[0]
+    assert start.nunique() == address.nunique()

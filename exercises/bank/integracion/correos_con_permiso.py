@@ -12,7 +12,9 @@ exercise = Code(
     section="para-que-dijo-que-si",
     tolerance=0.4,
     starter=(
-        "# Limpia el correo. Después mira, correo por correo, si hay permiso y si hay baja.",
+        "# 1. Limpia el correo.",
+        "# 2. Mira, correo por correo, si hay",
+        "#    permiso y si hay baja.",
         'limpio = contactos["correo"]',
         'permiso = contactos["permiso"] == "ofertas"',
         'baja = contactos["fecha_baja"].notna()',

@@ -121,6 +121,13 @@ def los_euros_en_el_aire(red, lista):
 
 
 @exercise.mistake
+def los_euros_de_un_mes(red, lista):
+    """Has pasado a un mes los euros que quedan en el aire. No hacía falta: la parte es la misma en un mes y en un año. ¿Cuántos son
+    de cada 100 que ingresa la web?"""
+    return (red - lista) / 12
+
+
+@exercise.mistake
 def solo_la_parte_de_la_lista(red, lista):
     """Has calculado qué parte de la red está en la lista. Sirve para el siguiente paso. ¿Cuántos euros quedan sin ella, y de
     cuántos que ingresa la web?"""
