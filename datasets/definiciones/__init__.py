@@ -19,6 +19,20 @@ from datasets.definiciones.campanas import (
     dos_embudos,
     pasan,
 )
+from datasets.definiciones.contactos import (
+    OFERTAS,
+    PEDIDO,
+    PUERTAS,
+    REGLAS,
+    campanas_por_canal,
+    con_permiso,
+    correo_limpio,
+    diez_fichas,
+    fallos_de_la_regla,
+    fichas_con_permiso,
+    persona,
+    por_puerta,
+)
 from datasets.definiciones.cuentas import cumple_meses
 from datasets.definiciones.encuestas import nota_neta
 from datasets.definiciones.experimento import (
