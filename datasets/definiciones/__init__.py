@@ -5,12 +5,14 @@ One module a data set. They are named in Spanish because learners meet them in t
 
 # ruff: noqa: F401
 
+from datasets.definiciones.acciones import PARTIDAS, coste_del_ano
 from datasets.definiciones.campanas import (
     PASOS_DEL_EMBUDO,
     campanas_de_julia,
     de_diez_mil,
     dos_embudos,
     pasan,
+    un_ano_de_julia,
 )
 from datasets.definiciones.cuentas import cumple_meses
 from datasets.definiciones.encuestas import nota_neta
@@ -89,3 +91,4 @@ from datasets.definiciones.semanas import (
     por_estacion,
     semana_del_video,
 )
+from datasets.definiciones.tramos import GASTO_DE_HOY, en, paso_a_paso
