@@ -1,5 +1,4 @@
-"""Julia apunta lo que costó el sorteo: {anuncio:0} € de anuncio, {cena:0} € de la cena, a precio de coste, y los ratos de
-dos personas. Diseñar, publicar, contestar y elegir a quien ganó: {semanas} semanas de ratos sueltos. Cada hora cuesta {hora} €.
+"""Julia apunta lo que costó el sorteo: {anuncio:0} € de anuncio, {cena:0} € de la cena y los ratos de dos personas. Diseñar, publicar, contestar y elegir a quien ganó: {semanas} semanas de ratos sueltos. Cada hora cuesta {hora} €.
 
 **De cada 100 € que costó el sorteo, ¿cuántos fueron trabajo?** A ojo, un número entero."""
 

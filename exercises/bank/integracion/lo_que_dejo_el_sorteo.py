@@ -82,7 +82,7 @@ def lo_que_dejo_el_sorteo(retorno):
 @exercise.mistake
 def horas_gratis(queda, anuncio, cena):
     """Has contado el anuncio y la cena, y sale una buena ganancia. Falta el trabajo. Si lo hubiera hecho alguien de fuera,
-    ¿cuánto habría cobrado? Súmalo al coste y vuelve a mirar el signo."""
+    ¿cuánto habría cobrado? Suma eso al coste y vuelve a mirar el signo."""
     return 100 * (queda - anuncio - cena) / (anuncio + cena)
 
 

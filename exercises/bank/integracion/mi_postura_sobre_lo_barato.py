@@ -7,7 +7,7 @@ from exercises.engine import Plan, Rule, Text
 
 exercise = Plan(
     title="Mantengo o cambio",
-    minutes=3,
+    minutes=2,
     section="barato-o-no",
     fields=(
         Text(
@@ -33,7 +33,6 @@ exercise = Plan(
                 Rule("words", "Falta decir de qué es ese número. ¿Qué cuenta?", value=4),
             ),
         ),
-        Text("cambio", "¿Es lo que elegiste antes de verlo?", required=False, lines=2),
     ),
     hints=(
         "Di de qué depende: ¿qué haría esa persona con esas horas si no las pasara en una red?",
@@ -64,5 +63,4 @@ def mi_postura_sobre_lo_barato():
         "postura": "Que empiece, porque entrar cuesta poco, y que apunte sus horas desde el primer día. Lo que decida será "
         "si esas horas tenían otro sitio mejor.",
         "dato": "En Mesa Catorce, de cada 100 € son herramientas {herramientas:0} y trabajo {trabajo:0}.",
-        "cambio": "A medias: pensaba que todo era caro, y lo caro es una sola cosa.",
     }

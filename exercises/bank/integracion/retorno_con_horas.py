@@ -14,13 +14,13 @@ exercise = Code(
     starter=(
         'propias = campanas[campanas["organizacion"] == "mesa-catorce"]',
         'ano = propias[propias["inicio"] >= "2025-11-01"].set_index("campana")',
-        "# Lo que queda: la parte de «ventas» que dice «margen_pct».",
-        "# Lo que cuesta: «gasto», «regalo» y «horas», a 13 € cada una.",
+        "# Lo que queda: la parte de `ventas` que dice `margen_pct`.",
+        "# Lo que cuesta: `gasto`, `regalo` y `horas`, a 13 € cada una.",
         "return ...",
     ),
     hints=(
         "Haz dos columnas aparte, «queda» y «coste», y mira alguna fila antes de dividir.",
-        "«margen_pct» es de cada 100: hay que dividirlo entre 100 para multiplicar por las ventas.",
+        "`margen_pct` es de cada 100: hay que dividirlo entre 100 para multiplicar por las ventas.",
         "A «queda» réstale «coste», divide entre «coste» y multiplica por 100.",
     ),
 )
@@ -38,7 +38,7 @@ def _ano(campanas):
 
 @exercise.solution
 def retorno_con_horas(campanas):
-    """Eso es. Las de la lista ganan por mucho, y conviene desconfiar: casi todas esas mesas ya venían antes. ¿Cuántas
+    """Eso es. Las de la lista ganan por mucho, y conviene desconfiar: la mayoría de esas mesas ya venía antes. ¿Cuántas
     habrían venido sin el aviso?"""
     propias = campanas[campanas["organizacion"] == "mesa-catorce"]
     ano = propias[propias["inicio"] >= "2025-11-01"].set_index("campana")

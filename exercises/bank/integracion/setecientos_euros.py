@@ -59,7 +59,7 @@ def desde_la_vista(vista):
 
 
 def lo_que_deja(cientos, pasos):
-    """What so many hundreds leave; nothing is known beyond the last one seen."""
+    # Nothing is known beyond the last one seen.
     acumulado = [0.0]
     for paso in pasos:
         acumulado.append(acumulado[-1] + paso)
