@@ -1,4 +1,4 @@
-"""Julia apunta lo que costó el sorteo: {anuncio:0} € de anuncio, {cena:0} € de la cena y los ratos de dos personas. Diseñar, publicar, contestar y elegir a quien ganó: {semanas} semanas de ratos sueltos. Cada hora cuesta {hora} €.
+"""Julia apunta lo que costó el sorteo: {anuncio:0} € de anuncio, {cena:0} € de la cena y los ratos de dos personas. Diseñar, publicar, contestar y elegir a quien ganó: ratos sueltos de {semanas} semanas. Cada hora cuesta {hora} €.
 
 **De cada 100 € que costó el sorteo, ¿cuántos fueron trabajo?** A ojo, un número entero."""
 
@@ -32,6 +32,7 @@ def cifras(campanas):
         "anuncio": sorteo["gasto"],
         "cena": sorteo["regalo"],
         "hora": TABLE_HOUR,
+        "horas": sorteo["horas"],
         "semanas": round(((sorteo["fin"] - sorteo["inicio"]).days + 1) / 7),
         "parte": 100 * trabajo / sorteo["coste"],
     }
@@ -39,6 +40,6 @@ def cifras(campanas):
 
 @exercise.solution
 def cuanto_era_trabajo(parte):
-    """No había forma de saberlo sin la agenda: los ratos sueltos no llegan en una factura. Juntos pesaron más que el
-    anuncio. La figura dice cuánto pesaron en las demás campañas."""
+    """Dos noches, tres tardes y un domingo, a ratos: {horas:0} horas. Sueltas no llegan en ninguna factura; juntas costaron
+    más que el anuncio. La figura dice cuánto pesaron en las demás campañas."""
     return parte

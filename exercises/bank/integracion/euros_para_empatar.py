@@ -74,6 +74,20 @@ def lo_que_queda_de_uno(margen):
 
 
 @exercise.mistake
+def los_centimos(margen):
+    """Has copiado lo que queda de cada 100 € vendidos: de uno quedan céntimos. ¿Cuántas ventas de un euro hacen falta para
+    juntar un euro entero?"""
+    return margen
+
+
+@exercise.mistake
+def lo_que_se_va_de_uno(resto):
+    """Eso es lo que se va en comida y servicio de un euro vendido. Con eso no se paga nada más. ¿Cuánto queda del euro, y
+    cuántas veces hay que venderlo?"""
+    return resto / 100
+
+
+@exercise.mistake
 def con_lo_que_se_va(resto):
     """Has dividido entre lo que se va en comida y servicio. Ese dinero ya no está. ¿Qué fila dice lo que queda para pagar
     el anuncio?"""

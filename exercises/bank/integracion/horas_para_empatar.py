@@ -31,6 +31,7 @@ def cifras(campanas):
         "horas": sorteo["horas"],
         "hora": TABLE_HOUR,
         "ventas": sorteo["ventas"],
+        "margen": sorteo["margen_pct"],
         "coste": sorteo["coste"],
         "resto": resto,
         "empata": resto / TABLE_HOUR,
@@ -38,13 +39,14 @@ def cifras(campanas):
 
 
 @exercise.view
-def lo_que_hay_para_horas(queda, anuncio, cena, horas):
-    """Lo que queda del sorteo y lo que hay que pagar"""
+def las_mismas_cuentas(ventas, margen, anuncio, cena, horas):
+    """Las mismas cuentas del sorteo"""
     import pandas as pd
 
     return pd.DataFrame(
         [
-            ("queda de las ventas, tras pagar comida y servicio", queda, "€"),
+            ("ventas con el cupón", ventas, "€"),
+            ("de cada 100 € vendidos, quedan tras pagar comida y servicio", margen, "€"),
             ("anuncio", anuncio, "€"),
             ("cena regalada", cena, "€"),
             ("trabajo de entonces", horas, "horas"),
@@ -56,8 +58,8 @@ def lo_que_hay_para_horas(queda, anuncio, cena, horas):
 
 @exercise.from_view
 def desde_la_vista(vista):
-    queda, anuncio, cena, _, hora = vista["cuánto"]
-    return (queda - anuncio - cena) / hora
+    ventas, margen, anuncio, cena, _, hora = vista["cuánto"]
+    return (ventas * margen / 100 - anuncio - cena) / hora
 
 
 @exercise.solution
@@ -71,6 +73,20 @@ def horas_para_empatar(empata):
 def sin_pagar_lo_demas(queda):
     """Has repartido entre horas todo lo que quedó. Antes hay que pagar dos cosas que no son trabajo. ¿Cuáles?"""
     return queda / TABLE_HOUR
+
+
+@exercise.mistake
+def todo_en_horas(ventas):
+    """Has pasado a horas todo lo vendido, sin pagar nada antes. Hay comida, servicio, anuncio y cena. ¿Cuánto queda cuando
+    están pagados?"""
+    return ventas / TABLE_HOUR
+
+
+@exercise.mistake
+def con_todo_lo_vendido(ventas, anuncio, cena):
+    """Has pagado horas con todo lo vendido. Antes hay que pagar la comida y el servicio. ¿Qué parte de las ventas queda en
+    casa, y cuánto sobra tras el anuncio y la cena?"""
+    return (ventas - anuncio - cena) / TABLE_HOUR
 
 
 @exercise.mistake

@@ -122,6 +122,20 @@ def euros_totales(queda, coste):
 
 
 @exercise.mistake
+def euros_sin_signo(queda, coste):
+    """Has calculado los euros que separan lo que quedó de lo que costó. Falta decir hacia dónde, y ponerlo «de cada 100 €».
+    ¿Cuál de los dos es mayor, y entre qué divides?"""
+    return coste - queda
+
+
+@exercise.mistake
+def el_panel_por_uno(ventas, anuncio):
+    """Has escrito los euros vendidos por cada euro de anuncio: la cifra del panel. Arriba falta pagar lo vendido; abajo
+    faltan la cena y las horas. ¿Qué cuenta rehaces primero?"""
+    return ventas / anuncio
+
+
+@exercise.mistake
 def sin_signo(pierde):
     """La cantidad es buena y falta decir hacia dónde. Compara lo que quedó con lo que costó. ¿Cuál es mayor? Si costó más,
     la respuesta lleva un signo delante."""

@@ -80,6 +80,13 @@ def el_siguiente_del_mas_grande(anade_anuncio):
 
 
 @exercise.mistake
+def la_media_del_anuncio(media_anuncio):
+    """Has hecho la media de lo que el anuncio lleva gastado. Mezcla los primeros euros con los últimos. ¿Cuánto añade su fila
+    siguiente? Compárala con las de los otros dos."""
+    return media_anuncio
+
+
+@exercise.mistake
 def el_total_sin_restar(total_oficinas):
     """Has elegido bien el canal y has leído lo que deja en total. Una parte ya la dejaban los primeros 100 €. ¿Cuánto
     añaden solo los nuevos?"""

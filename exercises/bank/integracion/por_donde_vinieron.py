@@ -47,6 +47,6 @@ def cifras(campanas, organizaciones, publicaciones):
 
 @exercise.solution
 def por_donde_vinieron(con_anuncio):
-    """Casi todos los del anuncio son del sorteo, que pedía compartir. Llegar en una campaña pagada no quita que se queden
+    """La mayor parte de los del anuncio son del sorteo, que pedía compartir. Llegar en una campaña pagada no quita que se queden
     porque quieren: la cifra dice por dónde entraron, no por qué siguen."""
     return con_anuncio

@@ -84,7 +84,7 @@ def que_pierdes_si_cierra():
 def sin_factura_es_ganado():
     """Has puesto el vídeo del creador con lo ganado. No hubo factura, pero hubo trato: cena por vídeo. ¿Lo habría colgado
     igual sin cena?"""
-    return Pattern(items=("creador",), classes=("ganado", "compartido"))
+    return Pattern(items=("creador",), classes=("ganado",))
 
 
 @exercise.mistake
@@ -97,7 +97,7 @@ def lo_que_cuesta_es_pagado():
 @exercise.mistake
 def lo_mio_porque_salgo_yo():
     """Has dado por propio algo que vive en una red. Lo escribió Julia, en parte, y no guarda las llaves. Si la red cierra
-    mañana, ¿dónde está ese hilo?"""
+    mañana, ¿qué queda de ello?"""
     return Pattern(items=("hilo", "directo"), classes=("propio",))
 
 

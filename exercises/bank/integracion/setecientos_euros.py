@@ -22,7 +22,7 @@ exercise = Decision(
         Part("anuncio", "Anuncio en la red", high=CIENTOS),
         Part("oficinas", "Carta en las oficinas", high=CIENTOS),
         Part("lista", "Postre a la lista", high=CIENTOS),
-        Part("guardar", "Guardarlos en la caja", high=CIENTOS),
+        Part("guardar", "Guardar", high=CIENTOS),
     ),
     hints=(
         "No mires lo que deja cada canal en total: mira lo que añade cada ciento.",
@@ -115,17 +115,17 @@ def setecientos_euros():
 
 
 @exercise.mistake
-def mas_alla_de_lo_visto(anuncio, oficinas, lista):
-    """Has ido más allá de la última fila de un canal. Quizá siga rindiendo; nadie lo ha probado, y la curva venía bajando.
-    ¿Con qué dato defenderías ese ciento?"""
-    return either(anuncio > VISTO["anuncio"], oficinas > VISTO["oficinas"], lista > VISTO["lista"])
-
-
-@exercise.mistake
 def todo_a_la_mejor_media(lista):
     """Has insistido en la lista, que con un ciento tiene buena media. El segundo ciento añade {lista_2:0} €: menos de lo
     que cuesta. ¿Dónde añadiría más ese dinero?"""
     return lista > 1
+
+
+@exercise.mistake
+def mas_alla_de_lo_visto(anuncio, oficinas, lista):
+    """Has ido más allá de la última fila de un canal. Quizá siga rindiendo; nadie lo ha probado, y la curva venía bajando.
+    ¿Con qué dato defenderías ese ciento?"""
+    return either(anuncio > VISTO["anuncio"], oficinas > VISTO["oficinas"], lista > VISTO["lista"])
 
 
 @exercise.mistake
@@ -158,7 +158,7 @@ def corto_en_las_oficinas(oficinas):
 
 @exercise.note
 def sin_el_segundo_del_anuncio(anuncio):
-    """Has guardado el segundo ciento del anuncio, que ganaba {anuncio_2:0} € menos los 100 que cuesta. Es poco: con una mala
+    """Has guardado el segundo ciento del anuncio, que añadía {anuncio_2:0} € y costaba 100. Ganaba poco: con una mala
     semana se va. Guardarlo se entiende."""
     return anuncio == 1
 
