@@ -104,7 +104,7 @@ def lo_que_cuesta_mi_mes():
         "tus_anuncios": "{julia_anuncios:0}",
         "tus_herramientas": "{julia_herramientas:0}",
         "linea": "Mis redes me cuestan {julia_mes:0} € al mes, horas incluidas; lo primero que dejaría es el segundo aviso a la "
-        "lista; los próximos 100 € irían a la carta en las oficinas, porque ahí el siguiente ciento añade más.",
+        "lista; los próximos 100 € irían a la carta en las oficinas, porque ahí los siguientes 100 € añaden más.",
     }
 
 

@@ -95,8 +95,8 @@ def el_total_sin_restar(total_oficinas):
 
 @exercise.mistake
 def la_media_de_las_oficinas(otra_media):
-    """Has elegido bien el canal y has hecho la media de sus dos primeros cientos. El primero sube la media.
-    ¿Cuánto añade el segundo?"""
+    """Has elegido bien el canal y has hecho la media de sus primeros 200 €. Los 100 de delante suben la
+    media. ¿Cuánto añaden los otros 100?"""
     return otra_media
 
 

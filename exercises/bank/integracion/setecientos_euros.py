@@ -1,33 +1,33 @@
-"""El trimestre que viene Julia empieza de cero, con la misma tabla y 700 €: siete cientos. Puede gastarlos o guardar los que quiera.
-Un euro guardado sigue valiendo un euro.
+"""El trimestre que viene Julia empieza de cero, con la misma tabla y siete billetes de 100 €. Puede gastarlos o guardar
+los que quiera. Un billete guardado sigue valiendo 100 €.
 
-**Reparte los siete cientos.** No hay un único reparto bueno: hay varios que se defienden y otros que se pagan."""
+**Reparte los siete billetes.** No hay un único reparto bueno: hay varios que se defienden y otros que se pagan."""
 
 from datasets.definiciones import paso_a_paso
 from datasets.generators.tramos import ADVERT, LIST, OFFICES, STEP
 from exercises.engine import Decision, Part, both, either, largest, pick
 
-CIENTOS = 7
+BILLETES = 7
 CANALES = {"anuncio": ADVERT, "oficinas": OFFICES, "lista": LIST}
 # As far as each one was tried, in hundreds.
 VISTO = {"anuncio": 4, "oficinas": 3, "lista": 3}
 
 exercise = Decision(
-    title="Siete cientos",
+    title="Siete billetes",
     minutes=5,
     section="los-siguientes-cien-euros",
-    total=CIENTOS,
-    total_unit="cientos",
+    total=BILLETES,
+    total_unit="billetes",
     parts=(
-        Part("anuncio", "Anuncio en la red", high=CIENTOS),
-        Part("oficinas", "Carta en las oficinas", high=CIENTOS),
-        Part("lista", "Postre a la lista", high=CIENTOS),
-        Part("guardar", "Guardar", high=CIENTOS),
+        Part("anuncio", "Anuncio en la red", high=BILLETES),
+        Part("oficinas", "Carta en las oficinas", high=BILLETES),
+        Part("lista", "Postre a la lista", high=BILLETES),
+        Part("guardar", "Guardar", high=BILLETES),
     ),
     hints=(
-        "No mires lo que deja cada canal en total: mira lo que añade cada ciento.",
-        "Empieza por el ciento que más añade de todos, y sigue con el siguiente mejor, esté en el canal que esté.",
-        "Para cuando el siguiente ciento añada menos de 100 €: en la caja vale más. Y no pases de la última fila que se probó.",
+        "No mires lo que deja cada canal en total: mira lo que añade cada billete.",
+        "Empieza por el billete que más añade de todos, y sigue con el siguiente mejor, esté en el canal que esté.",
+        "Para cuando el siguiente billete añada menos de 100 €: en la caja vale más. Y no pases de la última fila que se probó.",
     ),
 )
 
@@ -55,15 +55,15 @@ def desde_la_vista(vista):
     anade = tabla.groupby("canal")["deja"].diff().fillna(tabla["deja"])
     pagan = tabla[anade > STEP].groupby("canal").size()
     reparto = {corto: int(pagan[canal]) for corto, canal in CANALES.items()}
-    return {**reparto, "guardar": CIENTOS - sum(reparto.values())}
+    return {**reparto, "guardar": BILLETES - sum(reparto.values())}
 
 
-def lo_que_deja(cientos, pasos):
+def lo_que_deja(billetes, pasos):
     # Nothing is known beyond the last one seen.
     acumulado = [0.0]
     for paso in pasos:
         acumulado.append(acumulado[-1] + paso)
-    return pick(cientos, acumulado)
+    return pick(billetes, acumulado)
 
 
 @exercise.consequence
@@ -82,8 +82,8 @@ def lo_que_sigue(
     lista_2,
     lista_3,
 ):
-    """Gastas {gasto:0} € y dejan {deja:0} €: una vez pagado el gasto, ganas **{neto:0}** €. El último ciento de cada canal
-    añadió {a:0} € en el anuncio, {o:0} en las oficinas y {li:0} en la lista. Cientos que van más allá de lo probado, y aquí
+    """Gastas {gasto:0} € y dejan {deja:0} €: una vez pagado el gasto, ganas **{neto:0}** €. El último billete de cada canal
+    añadió {a:0} € en el anuncio, {o:0} en las oficinas y {li:0} en la lista. Billetes que van más allá de lo probado, y aquí
     no cuentan nada: {sin:0}."""
     de_anuncio = (anuncio_1, anuncio_2, anuncio_3, anuncio_4)
     de_oficinas = (oficinas_1, oficinas_2, oficinas_3)
@@ -109,14 +109,14 @@ def lo_que_sigue(
 
 @exercise.solution
 def setecientos_euros():
-    """Se puede defender: ganas {neto:0} € y ningún ciento añade menos de lo que cuesta. Guardar también es decidir. ¿En qué
-    canal probarías, con poco, un ciento que nadie ha probado?"""
+    """Se puede defender: ganas {neto:0} € y ningún billete añade menos de lo que cuesta. Guardar también es decidir. ¿En qué
+    canal probarías, con poco, un billete que nadie ha probado?"""
     return {"anuncio": 2, "oficinas": 3, "lista": 1, "guardar": 1}
 
 
 @exercise.mistake
 def todo_a_la_mejor_media(lista):
-    """Has insistido en la lista, que con un ciento tiene buena media. El segundo ciento añade {lista_2:0} €: menos de lo
+    """Has insistido en la lista, que con un billete tiene buena media. El segundo billete añade {lista_2:0} €: menos de lo
     que cuesta. ¿Dónde añadiría más ese dinero?"""
     return lista > 1
 
@@ -124,47 +124,47 @@ def todo_a_la_mejor_media(lista):
 @exercise.mistake
 def mas_alla_de_lo_visto(anuncio, oficinas, lista):
     """Has ido más allá de la última fila de un canal. Quizá siga rindiendo; nadie lo ha probado, y la curva venía bajando.
-    ¿Con qué dato defenderías ese ciento?"""
+    ¿Con qué dato defenderías ese billete?"""
     return either(anuncio > VISTO["anuncio"], oficinas > VISTO["oficinas"], lista > VISTO["lista"])
 
 
 @exercise.mistake
 def el_ultimo_del_anuncio(anuncio):
-    """El último ciento del anuncio añade {a:0} €, menos de lo que cuesta. Los primeros lo tapan, porque el total sigue
-    subiendo. ¿Qué harías con ese ciento?"""
+    """El último billete del anuncio añade {a:0} €, menos de lo que cuesta. Los primeros lo tapan, porque el total sigue
+    subiendo. ¿Qué harías con ese billete?"""
     return anuncio > 2
 
 
 @exercise.mistake
 def todo_a_la_caja(anuncio, oficinas, lista):
-    """Has guardado todo. Perder no pierdes, y los primeros cientos de los tres canales añaden más de lo que cuestan.
+    """Has guardado todo. Perder no pierdes, y los primeros billetes de los tres canales añaden más de lo que cuestan.
     ¿Cuál soltarías primero?"""
     return both(anuncio == 0, both(oficinas == 0, lista == 0))
 
 
 @exercise.mistake
 def un_canal_sin_empezar(anuncio, oficinas, lista):
-    """Has dejado un canal a cero, y su primer ciento es de los que más añaden. Los primeros suelen ser los buenos. ¿De dónde
+    """Has dejado un canal a cero, y su primer billete es de los que más añaden. Los primeros suelen ser los buenos. ¿De dónde
     lo sacas?"""
     return either(anuncio == 0, oficinas == 0, lista == 0)
 
 
 @exercise.mistake
 def corto_en_las_oficinas(oficinas):
-    """Guardas dinero, y el segundo ciento de las oficinas añade {oficinas_2:0} €: más de lo que cuesta. Su media es baja,
+    """Guardas dinero, y el segundo billete de las oficinas añade {oficinas_2:0} €: más de lo que cuesta. Su media es baja,
     y aún no se ha agotado. ¿Lo mueves?"""
     return oficinas < 2
 
 
 @exercise.note
 def sin_el_segundo_del_anuncio(anuncio):
-    """Has guardado el segundo ciento del anuncio, que añadía {anuncio_2:0} € y costaba 100. Ganaba poco: con una mala
+    """Has guardado el segundo billete del anuncio, que añadía {anuncio_2:0} € y costaba 100. Ganaba poco: con una mala
     semana se va. Guardarlo se entiende."""
     return anuncio == 1
 
 
 @exercise.note
 def sin_el_tercero_de_las_oficinas(oficinas):
-    """Has guardado el tercer ciento de las oficinas, que añade {oficinas_3:0} €. Ganaba poco, y un trimestre flojo se lo
+    """Has guardado el tercer billete de las oficinas, que añade {oficinas_3:0} €. Ganaba poco, y un trimestre flojo se lo
     lleva. Guardarlo se entiende."""
     return oficinas == 2
