@@ -5,6 +5,7 @@ One module a data set. They are named in Spanish because learners meet them in t
 
 # ruff: noqa: F401
 
+from datasets.definiciones.acciones import PARTIDAS, coste_del_ano
 from datasets.definiciones.calendario import (
     TIPOS_DE_SEMANA,
     diferencia_de_todas,
@@ -18,6 +19,7 @@ from datasets.definiciones.campanas import (
     de_diez_mil,
     dos_embudos,
     pasan,
+    un_ano_de_julia,
 )
 from datasets.definiciones.contactos import (
     OFERTAS,
@@ -146,3 +148,4 @@ from datasets.definiciones.sesiones import (
     octubre,
     por_su_red,
 )
+from datasets.definiciones.tramos import GASTO_DE_HOY, en, paso_a_paso

@@ -22,6 +22,19 @@ def campanas_de_julia(campanas: pd.DataFrame) -> pd.DataFrame:
     return cerradas.assign(coste=coste).set_index("campana")
 
 
+def un_ano_de_julia(campanas: pd.DataFrame) -> pd.DataFrame:
+    """The eight campaigns of Mesa Catorce from November 2025 to October 2026, by name.
+
+    `coste` is all that each one cost, hours included; `queda`, what is left of its sales once
+    food and service are paid.
+    """
+    propias = campanas[campanas["organizacion"] == "mesa-catorce"]
+    suyas = propias[propias["inicio"] >= "2025-11-01"]
+    coste = suyas["gasto"] + suyas["regalo"] + TABLE_HOUR * suyas["horas"]
+    queda = suyas["ventas"] * suyas["margen_pct"] / 100
+    return suyas.assign(coste=coste, queda=queda).set_index("campana")
+
+
 PASOS_DEL_EMBUDO = ("alcance", "clics", "visitas", "contactos", "clientes_nuevos")
 
 
