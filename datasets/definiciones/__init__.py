@@ -5,6 +5,14 @@ One module a data set. They are named in Spanish because learners meet them in t
 
 # ruff: noqa: F401
 
+from datasets.definiciones.arranques import (
+    CLIENTES,
+    DESPEGA_CON,
+    PREGUNTAS,
+    despego,
+    por_clientes,
+    por_preguntas,
+)
 from datasets.definiciones.campanas import (
     PASOS_DEL_EMBUDO,
     campanas_de_julia,
@@ -28,10 +36,13 @@ from datasets.definiciones.mensajes import espera_en_horas, piden_respuesta
 from datasets.definiciones.meses import (
     MESES,
     YA_ES_LO_DE_ANTES,
+    con_temporada,
     desde_el_silencio,
     hotel_por_mes,
+    irene_mes_a_mes,
     lo_de_antes,
     nombre_de_mes,
+    temporada,
 )
 from datasets.definiciones.organizaciones import (
     A_DIARIO,
