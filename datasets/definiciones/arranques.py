@@ -30,9 +30,7 @@ def por_preguntas(arranques: pd.DataFrame) -> pd.DataFrame:
     return _grupos(arranques, grupo, PREGUNTAS)
 
 
-def _grupos(
-    arranques: pd.DataFrame, grupo: pd.Series, nombres: tuple[str, ...]
-) -> pd.DataFrame:
+def _grupos(arranques: pd.DataFrame, grupo: pd.Series, nombres: tuple[str, ...]) -> pd.DataFrame:
     salen = despego(arranques).groupby(grupo).agg(["size", "sum"])
     salen = salen.reindex(range(len(nombres)), fill_value=0)
     return salen.set_axis(["personas", "despegaron"], axis=1).set_axis(list(nombres), axis=0)

@@ -8,12 +8,12 @@ abrió un año después.
 
 - **Dos maneras de ir.** Quien despega acaba con entre 14 y 30 clientes. Quien no, con
   once como mucho. Nadie acaba con 12 ni con 13, así que el corte en doce no deja dudas.
-- **El mes 3.** Tienen entonces cero clientes 38 de cada 100, uno otras 38, dos otras 18 y tres las
-  demás. De cada 100 de esos grupos despegan 36, 40, 44 y 46, con tres arriba o abajo según la
+- **El mes 3.** Tienen entonces cero clientes 42 de cada 100, uno otras 30, dos otras 20 y tres las
+  demás. De cada 100 de esos grupos despegan 35, 40, 46 y 48, con una arriba o abajo según la
   edición. Es poca diferencia, y es a propósito.
-- **Después.** De los clientes que le faltan, quien despega recibe 9 de cada 100 hasta el mes 6,
-  otros 18 hasta el 9, otros 18 hasta el 12 y los demás en el segundo año. Quien no despega los
-  recibe a paso fijo.
+- **Después.** De los clientes que faltan a quien despega, llegan 9 de cada 100 hasta el mes 6.
+  Hasta el 9 llegan otros 18, y hasta el 12, otros 18. Los demás son del segundo año. A quien no
+  despega le llegan a paso fijo.
 - **Las preguntas.** En el mes 3, quien despega recibe entre 2 y 8; quien no, entre 0 y 6. Las dos
   cuentas son la suma de dos dados de cuatro caras. Que las preguntas avisen antes que los clientes
   es un supuesto nuestro.
@@ -40,9 +40,9 @@ if TYPE_CHECKING:
 
 N = 600
 # Of 100, how many have none, one, two or three clients at month three, and how many take off.
-EARLY = (38, 38, 18, 6)
-TAKE_OFF = (36, 40, 44, 46)
-MORE_OR_LESS = 3
+EARLY = (42, 30, 20, 8)
+TAKE_OFF = (35, 40, 46, 48)
+MORE_OR_LESS = 1
 HIGH = (14, 30)
 LOW = 11
 CHECKED = (6, 9, 12, 24)
@@ -78,9 +78,10 @@ def generate(rng: np.random.Generator) -> pd.DataFrame:
     """
     import pandas as pd
 
-    limits = np.cumsum(EARLY)[:-1]
-    early = np.searchsorted(limits, rng.integers(0, 100, N), side="right").astype("int64")
-    # As many take off as these shares say: three months in, luck shall not decide what is taught.
+    # As many of each, and as many that take off, as these shares say: three months in, luck shall
+    # not decide what is taught.
+    sizes = np.array([N * one // 100 for one in EARLY]).astype(np.intp)
+    early = rng.permutation(np.repeat(np.arange(len(EARLY)).astype("int64"), sizes))
     off = np.zeros(N, dtype=bool)
     for clients, share in enumerate(TAKE_OFF):
         members = rng.permutation(np.flatnonzero(early == clients))
