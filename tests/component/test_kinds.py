@@ -147,6 +147,7 @@ def test_curve_is_drawn_from_its_fields(toy):
     exercise.field("Mes 12").fill("40")
     exercise.check()
     expect(exercise.verdict).to_contain_text("Apuntado: llegan 39.")
+    expect(exercise.verdict).to_contain_text("Apuesta anotada")
 
 
 @pytest.mark.parametrize("width", [360, 1280])

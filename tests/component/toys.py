@@ -245,6 +245,8 @@ CURVE = {
     **DECISION,
     "id": "juguete-curva",
     "title": "La línea que dibujo",
+    "prediction": True,
+    "solution": {**DECISION["solution"], "value": {"seis": 3, "doce": 11}},
     "check": {
         "parts": [
             {"id": "seis", "label": "Mes 6", "min": 0, "max": 40, "step": 1, "start": 1},

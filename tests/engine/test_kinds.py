@@ -275,6 +275,17 @@ def test_decision_says_what_follows(toys):
     assert "Has repartido 2 ratos de más" in check(exercise, {"contestar": 3, "mirar": 3}).message
 
 
+def test_bet_of_a_decision_is_noted(toys):
+    key = {**answer_key(toys.get("cuatro-ratos")), "prediction": True}
+    right = key["solution"]["value"]
+    other = {"publicar": 0, "contestar": 3, "mirar": 1}
+    assert other != right
+    assert evaluate(key, right).status == "correcto"
+    result = evaluate(key, other)
+    assert (result.status, result.mistake, result.score) == ("todavia-no", None, None)
+    assert result.message == check(toys.get("cuatro-ratos"), other).message
+
+
 def curve(**changed):
     known, at = ((0, 0), (3, 1)), (6, 12)
     exercise = Decision(

@@ -41,13 +41,14 @@ def cifras(arranques):
 @exercise.view
 def segun_los_clientes(arranques):
     """Clientes en el mes 3, y cuántas despegaron después"""
-    return por_clientes(arranques).rename_axis("clientes").reset_index()
+    grupos = por_clientes(arranques).rename(columns={"personas": "eran"})
+    return grupos.rename_axis("clientes").reset_index()
 
 
 @exercise.from_view
 def desde_la_vista(vista):
     fila = vista.set_index("clientes").loc["1"]
-    return 100 * fila["despegaron"] / fila["personas"]
+    return 100 * fila["despegaron"] / fila["eran"]
 
 
 @exercise.solution

@@ -1,6 +1,6 @@
-"""Las {cuantas} personas de la lista quieren una regla, escrita antes de empezar: *en el mes ___ miro; si tengo menos de
-___ clientes en total, paro*. Una regla puede fallar de dos maneras: parar a quien iba a despegar, o dejar que siga
-quien no. La asociación acepta que:
+"""La asociación quiere dar una regla a quien empiece ahora, para escribirla el primer día: *en el mes ___ miro; si tengo
+menos de ___ clientes en total, paro*. La prueba con las {cuantas} de su lista. Puede fallar de dos maneras: parar a quien
+iba a despegar, o dejar que siga quien no. La asociación acepta que:
 
 - de cada 100 que iban a despegar, pares como mucho a {parar};
 - de cada 100 que no, sigan como mucho {seguir}.
@@ -20,8 +20,8 @@ exercise = Decision(
     minutes=5,
     section="cuando-juzgar",
     parts=(
-        Part("mes", "Mes en que miras", low=3, high=12, step=3, start=3),
-        Part("minimo", "Clientes que hacen falta para seguir", low=0, high=TOPE, start=1),
+        Part("mes", "Miro en el mes", low=3, high=12, step=3, start=3),
+        Part("minimo", "Mínimo de clientes", low=0, high=TOPE, start=1),
     ),
     hints=(
         "Deja el mes 3 y sube el mínimo de uno en uno. ¿Cuál de los dos fallos cambias por el otro?",

@@ -15,10 +15,10 @@ exercise = Decision(
     section="jueves-18-30",
     reveals="fig-clientes",
     parts=(
-        Part("m6", "En total, mes 6", low=0, high=40, start=1),
-        Part("m12", "En total, mes 12", low=0, high=40, start=1),
-        Part("m18", "En total, mes 18", low=0, high=40, start=1),
-        Part("m24", "En total, mes 24", low=0, high=40, start=1),
+        Part("m6", "Mes 6", low=0, high=40, start=1),
+        Part("m12", "Mes 12", low=0, high=40, start=1),
+        Part("m18", "Mes 18", low=0, high=40, start=1),
+        Part("m24", "Mes 24", low=0, high=40, start=1),
     ),
     curve=Curve(
         at=(6, 12, 18, 24),

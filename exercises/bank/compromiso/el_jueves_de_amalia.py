@@ -31,7 +31,7 @@ exercise = Choice(
         Option(
             "fecha",
             "«Aún no se puede saber. Te digo qué miro cada mes y qué día decidimos.»",
-            "Eso es. No le das dinero, le das algo que puede comprobar. Amalia saca un papel: «Pues escríbelo».",
+            "Eso es. No le das dinero, le das algo que puede comprobar. Amalia saca un papel: «Pues ponlo por escrito».",
         ),
     ),
     hints=(

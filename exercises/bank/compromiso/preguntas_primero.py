@@ -38,12 +38,13 @@ def cifras(arranques, meses):
 @exercise.view
 def segun_las_preguntas(arranques):
     """Preguntas recibidas en el mes 3, y cuántas despegaron después"""
-    return por_preguntas(arranques).rename_axis("preguntas").reset_index()
+    grupos = por_preguntas(arranques).rename(columns={"personas": "eran"})
+    return grupos.rename_axis("preguntas").reset_index()
 
 
 @exercise.from_view
 def desde_la_vista(vista):
-    tasas = 100 * vista["despegaron"] / vista["personas"]
+    tasas = 100 * vista["despegaron"] / vista["eran"]
     return tasas.iloc[2] - tasas.iloc[0]
 
 

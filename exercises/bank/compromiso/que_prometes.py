@@ -17,8 +17,8 @@ exercise = Decision(
     minutes=4,
     section="el-jueves-de-amalia",
     parts=(
-        Part("seis", "Clientes en total, mes 6", low=1, high=HASTA, start=1),
-        Part("doce", "Clientes en total, mes 12", low=1, high=HASTA, start=1),
+        Part("seis", "En el mes 6", low=1, high=HASTA, start=1),
+        Part("doce", "En el mes 12", low=1, high=HASTA, start=1),
     ),
     hints=(
         "Empieza por la columna del mes 6. ¿Hasta qué fila llega más de la mitad?",

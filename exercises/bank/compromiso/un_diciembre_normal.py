@@ -106,11 +106,3 @@ def la_resta(diciembre, medio):
 def los_de_mayo(mayo, medio):
     """Has hecho la cuenta con mayo. Está bien hecha, y dice cuándo la buscan. ¿Y diciembre?"""
     return 100 * mayo / medio
-
-
-@exercise.mistake
-def los_de_noviembre(noviembre, medio):
-    """Has hecho la cuenta con noviembre. Para diciembre se hace igual. ¿Qué fila cambia?"""
-    # In some cities November and December come out alike: then it is told from a little above.
-    propio = 100 * noviembre / medio
-    return max(propio, 87.7)

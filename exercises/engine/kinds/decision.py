@@ -198,7 +198,11 @@ def evaluate(key: dict, answer: Any) -> Result:
         if work_out(mistake["when"], known):
             return not_yet(key, fill(mistake["message"], known), mistake["id"])
     notes = [fill(n["message"], known) for n in check["notes"] if work_out(n["when"], known)]
-    return correct(key, "\n\n".join([fill(key["success"], known), *notes]))
+    message = "\n\n".join([fill(key["success"], known), *notes])
+    # Of a bet only what came to pass is right; any other is noted, with the same words.
+    if key["prediction"] and amounts != key["solution"]["value"]:
+        return not_yet(key, message)
+    return correct(key, message)
 
 
 def _fits(amount: float, part: dict) -> bool:
