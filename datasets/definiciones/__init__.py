@@ -12,6 +12,13 @@ from datasets.definiciones.calendario import (
     diferencia_entre_parecidas,
     tipo_de_semana,
     tiques_por_tipo,
+from datasets.definiciones.arranques import (
+    CLIENTES,
+    DESPEGA_CON,
+    PREGUNTAS,
+    despego,
+    por_clientes,
+    por_preguntas,
 )
 from datasets.definiciones.campanas import (
     PASOS_DEL_EMBUDO,
@@ -61,10 +68,13 @@ from datasets.definiciones.mensajes import espera_en_horas, piden_respuesta
 from datasets.definiciones.meses import (
     MESES,
     YA_ES_LO_DE_ANTES,
+    con_temporada,
     desde_el_silencio,
     hotel_por_mes,
+    irene_mes_a_mes,
     lo_de_antes,
     nombre_de_mes,
+    temporada,
 )
 from datasets.definiciones.organizaciones import (
     A_DIARIO,

@@ -59,3 +59,28 @@ def desde_el_silencio(meses: pd.DataFrame) -> pd.DataFrame:
         consultas_menos=faltan.round(0),
         horas_menos=(horas * desde["semanas"] - desde["horas"]).round(0).clip(lower=0) + 0.0,
     )
+
+
+def irene_mes_a_mes(meses: pd.DataFrame) -> pd.DataFrame:
+    """Irene's months with their number, `mes_de_irene`, and her clients up to then, `clientes`."""
+    irene = meses[meses["organizacion"] == "irene"].reset_index(drop=True)
+    return irene.assign(
+        mes_de_irene=irene.index + 1, clientes=irene["clientes_nuevos"].cumsum().astype(int)
+    )
+
+
+def temporada(meses: pd.DataFrame, organizacion: str) -> pd.Series:
+    """Messages a week of each calendar month, per 100 of the mean month (whole numbers).
+
+    November comes first, as in the data: each month is there as often as any other.
+    """
+    filas = meses[meses["organizacion"] == organizacion]
+    sumas = filas.groupby(filas["mes"].dt.month)[["mensajes", "semanas"]].sum()
+    por_semana = sumas["mensajes"] / sumas["semanas"]
+    indice = (100 * por_semana / por_semana.mean()).round(0)
+    return indice.loc[[11, 12, *range(1, 11)]]
+
+
+def con_temporada(meses: pd.DataFrame) -> list[str]:
+    """All but the hotel, which has no season and fell silent for four months."""
+    return [nombre for nombre in meses["organizacion"].unique() if nombre != "hotel"]

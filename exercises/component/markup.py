@@ -231,12 +231,79 @@ def _classification(key: dict) -> str:
 
 def _decision(key: dict) -> str:
     parts = "".join(_part(part) for part in key["check"]["parts"])
+    curve = _curve(key["check"]) if "curve" in key["check"] else ""
     return (
         '<p class="ejercicio-quedan" aria-live="polite"></p>'
+        + curve
         + _fieldset(
             label("decision.choose" if key["check"]["total"] is None else "decision"), parts
         )
         + _consequence()
+    )
+
+
+# The drawn curve, in units of its own: a phone shows them as pixels, more or less.
+_WIDTH, _HEIGHT = 320, 220
+_LEFT, _RIGHT, _TOP, _BOTTOM = 34, 14, 26, 40
+
+
+def curve_scale(check: dict) -> dict[str, float]:
+    """Where a drawn curve puts its amounts: pixels of the corners, and the numbers there."""
+    curve, parts = check["curve"], check["parts"]
+    return {
+        "x0": _LEFT,
+        "x1": _WIDTH - _RIGHT,
+        "y0": _HEIGHT - _BOTTOM,
+        "y1": _TOP,
+        "from": curve["known"][0][0],
+        "to": curve["at"][-1],
+        "low": min(part["min"] for part in parts),
+        "high": max(part["max"] for part in parts),
+    }
+
+
+def _curve(check: dict) -> str:
+    """Axes, what is known and a handle for each part; the fields say the same in words."""
+    curve, scale = check["curve"], curve_scale(check)
+
+    def x(where: float) -> float:
+        part = (where - scale["from"]) / (scale["to"] - scale["from"])
+        return round(scale["x0"] + part * (scale["x1"] - scale["x0"]), 1)
+
+    def y(amount: float) -> float:
+        part = (amount - scale["low"]) / (scale["high"] - scale["low"])
+        return round(scale["y0"] + part * (scale["y1"] - scale["y0"]), 1)
+
+    step = (scale["high"] - scale["low"]) / 4
+    levels = [scale["low"] + n * step for n in range(5)]
+    lines = "".join(
+        f'<line class="curva-nivel" x1="{scale["x0"]}" x2="{scale["x1"]}" y1="{y(v)}" y2="{y(v)}"/>'
+        f'<text x="{scale["x0"] - 6}" y="{y(v) + 4}" text-anchor="end">{v:g}</text>'
+        for v in levels
+    )
+    places = "".join(
+        f'<text x="{x(v)}" y="{scale["y0"] + 17}" text-anchor="middle">{v:g}</text>'
+        for v in (curve["known"][-1][0], *curve["at"])
+    )
+    known = " ".join(f"{x(a)},{y(b)}" for a, b in curve["known"])
+    dots = "".join(
+        f'<circle class="curva-mano" data-parte="{escape(part["id"])}" r="9"'
+        f' cx="{x(where)}" cy="{y(part["start"])}"/>'
+        for part, where in zip(check["parts"], curve["at"], strict=True)
+    )
+    middle = (scale["x0"] + scale["x1"]) / 2
+    titles = (
+        f'<text x="4" y="12">{escape(curve["up"])}</text>'
+        f'<text x="{middle:g}" y="{_HEIGHT - 5}" text-anchor="middle">'
+        f"{escape(curve['across'])}</text>"
+    )
+    corners = ",".join(f"{scale[name]:g}" for name in ("y0", "y1", "low", "high"))
+    return (
+        f'<svg class="ejercicio-curva" viewBox="0 0 {_WIDTH} {_HEIGHT}" aria-hidden="true"'
+        f' data-escala="{corners}">{lines}{places}'
+        f"{titles}"
+        f'<polyline class="curva-sabida" points="{known}"/>'
+        f'<polyline class="curva-dibujada" points="{known.split()[-1]}"/>{dots}</svg>'
     )
 
 

@@ -25,7 +25,7 @@ from exercises.engine.kinds.classification import (
     Pattern,
 )
 from exercises.engine.kinds.code import Code
-from exercises.engine.kinds.decision import Decision, Part
+from exercises.engine.kinds.decision import Curve, Decision, Part
 from exercises.engine.kinds.number import Number
 from exercises.engine.kinds.ordering import Ordering, Step
 from exercises.engine.kinds.plan import Own, Plan, Rule, Text
@@ -38,6 +38,7 @@ __all__ = [
     "Class",
     "Classification",
     "Code",
+    "Curve",
     "Decision",
     "Exercise",
     "Item",

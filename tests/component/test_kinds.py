@@ -132,6 +132,66 @@ def test_decision_adds_its_note(toy):
     expect(exercise.verdict).to_contain_text("Nadie mira los números")
 
 
+def test_curve_is_drawn_from_its_fields(toy):
+    exercise = toy("curva")
+    line = exercise.section.locator(".curva-dibujada")
+    before = line.get_attribute("points")
+    exercise.field("Mes 12").fill("40")
+    # From the last known point, through the two parts; the highest amount stands at the top.
+    assert len(line.get_attribute("points").split()) == 3
+    assert line.get_attribute("points") != before
+    assert line.get_attribute("points").endswith(",26.0")
+    expect(exercise.section.get_by_text("Entre los dos llegan 39.")).to_be_visible()
+    exercise.field("Mes 12").fill("")
+    assert "NaN" not in line.get_attribute("points")
+    exercise.field("Mes 12").fill("40")
+    exercise.check()
+    expect(exercise.verdict).to_contain_text("Apuntado: llegan 39.")
+    expect(exercise.verdict).to_contain_text("Apuesta anotada")
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_curve_is_dragged(toy, width):
+    exercise = toy("curva", viewport={"width": width, "height": 900})
+    handle = exercise.section.locator("[data-parte=seis]")
+    handle.scroll_into_view_if_needed()
+    box = handle.bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    exercise.page.mouse.move(x, y)
+    exercise.page.mouse.down()
+    exercise.page.mouse.move(x, y - 60, steps=4)
+    exercise.page.mouse.up()
+    exercise.page.mouse.move(x, y)
+    kept = int(exercise.field("Mes 6").input_value())
+    assert 5 <= kept <= 30
+    moved = handle.bounding_box()
+    assert abs(moved["y"] + moved["height"] / 2 - (y - 60)) < 6
+    # Out of the drawing it stops at the limits.
+    handle.hover()
+    exercise.page.mouse.down()
+    exercise.page.mouse.move(x, y - 900)
+    exercise.page.mouse.up()
+    expect(exercise.field("Mes 6")).to_have_value("40")
+    exercise.button("Reiniciar").click()
+    expect(exercise.field("Mes 6")).to_have_value("1")
+    assert abs(handle.bounding_box()["y"] - box["y"]) < 2
+
+
+def test_curve_on_paper_is_empty_axes(toy):
+    exercise = toy("curva")
+    exercise.page.emulate_media(media="print")
+    expect(exercise.section.locator(".ejercicio-curva")).to_be_visible()
+    expect(exercise.section.locator(".curva-sabida")).to_be_visible()
+    expect(exercise.section.locator(".curva-dibujada")).to_be_hidden()
+    expect(exercise.section.locator(".curva-mano").first).to_be_hidden()
+
+
+def test_curve_without_a_script_is_its_fields(toy):
+    exercise = toy("curva", java_script_enabled=False)
+    expect(exercise.section.locator(".ejercicio-curva")).to_be_hidden()
+    expect(exercise.field("Mes 6")).to_be_visible()
+
+
 def test_plan_counts_and_works_out(toy):
     exercise = toy("plan")
     write_plan(exercise, "Diez reservas")

@@ -241,6 +241,28 @@ DECISION = key(
     success="<p>Se puede defender: quedan {pendientes} mensajes.</p>",
 )
 
+CURVE = {
+    **DECISION,
+    "id": "juguete-curva",
+    "title": "La línea que dibujo",
+    "prediction": True,
+    "solution": {**DECISION["solution"], "value": {"seis": 3, "doce": 11}},
+    "check": {
+        "parts": [
+            {"id": "seis", "label": "Mes 6", "min": 0, "max": 40, "step": 1, "start": 1},
+            {"id": "doce", "label": "Mes 12", "min": 0, "max": 40, "step": 1, "start": 1},
+        ],
+        "curve": {"at": [6, 12], "known": [[0, 0], [3, 1]], "across": "mes", "up": "clientes"},
+        "total": None,
+        "total_unit": "",
+        "values": {"crece": ["-", {"var": "doce"}, {"var": "seis"}]},
+        "consequence": "<p>Entre los dos llegan {crece}.</p>",
+        "mistakes": [],
+        "notes": [],
+    },
+    "success": "<p>Apuntado: llegan {crece}.</p>",
+}
+
 PLAN = key(
     "plan",
     {
@@ -302,6 +324,7 @@ ALL = (
     OPINION,
     AGAIN,
     DECISION,
+    CURVE,
     PLAN,
     CODE,
 )

@@ -9,8 +9,11 @@ from hypothesis import strategies as st
 from exercises.engine import (
     Class,
     Classification,
+    Curve,
+    Decision,
     Item,
     Lesson,
+    Part,
     answer_key,
     check,
     evaluate,
@@ -270,6 +273,47 @@ def test_decision_says_what_follows(toys):
     assert "Eso sí" in check(exercise, {"contestar": 3, "mirar": 1}).message
     assert "Te queda 1 por repartir" in check(exercise, {"contestar": 2, "mirar": 1}).message
     assert "Has repartido 2 ratos de más" in check(exercise, {"contestar": 3, "mirar": 3}).message
+
+
+def test_bet_of_a_decision_is_noted(toys):
+    key = {**answer_key(toys.get("cuatro-ratos")), "prediction": True}
+    right = key["solution"]["value"]
+    other = {"publicar": 0, "contestar": 3, "mirar": 1}
+    assert other != right
+    assert evaluate(key, right).status == "correcto"
+    result = evaluate(key, other)
+    assert (result.status, result.mistake, result.score) == ("todavia-no", None, None)
+    assert result.message == check(toys.get("cuatro-ratos"), other).message
+
+
+def curve(**changed):
+    known, at = ((0, 0), (3, 1)), (6, 12)
+    exercise = Decision(
+        title="La línea",
+        minutes=2,
+        parts=(Part("seis", "Mes 6", high=40), Part("doce", "Mes 12", high=40)),
+        curve=Curve(**{"at": at, "known": known, "across": "mes", "up": "clientes", **changed}),
+    )
+    return exercise.compile_check("0", HTML)["curve"]
+
+
+def test_curve_of_a_decision():
+    assert curve() == {
+        "at": [6, 12],
+        "known": [[0, 0], [3, 1]],
+        "across": "mes",
+        "up": "clientes",
+    }
+
+
+def test_only_a_curve_has_a_curve(toys):
+    assert "curve" not in answer_key(toys.get("cuatro-ratos"))["check"]
+
+
+@pytest.mark.parametrize("changed", [{"at": (6,)}, {"at": (12, 6)}, {"at": (3, 12)}, {"known": ()}])
+def test_curve_goes_forward(changed):
+    with pytest.raises(ValueError, match="curve"):
+        curve(**changed)
 
 
 # Plan

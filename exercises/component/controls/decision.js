@@ -2,6 +2,7 @@
 /** Steppers, `{part: amount}`, with what is left and what follows always in view. */
 import { amountsOf, consequence } from "../kinds/decision.js";
 import { fill } from "../texts.js";
+import { attachCurve, refreshCurve } from "./curve.js";
 import { all, announceInput, one, setHtml, setText } from "./dom.js";
 
 /** @typedef {import("../types").Control} Control */
@@ -27,12 +28,14 @@ export const decisionControl = {
     for (const button of all(form, "[data-suma]")) {
       button.addEventListener("click", () => step(/** @type {HTMLElement} */ (button)));
     }
+    attachCurve(form);
   },
   refresh(form, key, language) {
     const known = amountsOf(key.check.parts, amounts(form));
     showLeft(form, key, known, language);
     const text = fill(key.check.consequence, consequence(key.check, known));
     setHtml(one(form, ".ejercicio-consecuencia"), text);
+    refreshCurve(form);
   },
 };
 

@@ -73,5 +73,15 @@ function judged(context, amounts) {
   }
   const notes = check.notes.filter((/** @type {any} */ note) => evaluateTree(note.when, known));
   const texts = [success, ...notes.map((/** @type {any} */ note) => note.message)];
-  return correct(context, texts.map((text) => fill(text, known)).join("\n\n"));
+  const message = texts.map((text) => fill(text, known)).join("\n\n");
+  return isOtherBet(context, amounts) ? notYet(context, { message }) : correct(context, message);
+}
+
+/**
+ * Of a bet only what came to pass is right; any other is noted, with the same words.
+ * @param {Context} context @param {Values} amounts
+ */
+function isOtherBet({ key }, amounts) {
+  const right = /** @type {Values} */ (key.solution.value);
+  return key.prediction && Object.keys(amounts).some((part) => amounts[part] !== right[part]);
 }

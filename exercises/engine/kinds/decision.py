@@ -34,13 +34,33 @@ class Part:
     start: int = 0
 
 
+@dataclass(frozen=True)
+class Curve:
+    """The parts of a decision as points of a line, drawn beside their fields.
+
+    All parts share one scale, from the lowest `low` to the highest `high`.
+
+    Attributes:
+        at: Where each part stands on the horizontal axis, rising.
+        known: The points before the first part, `(where, amount)`.
+        across: Title of the horizontal axis.
+        up: Title of the vertical one.
+    """
+
+    at: tuple[int, ...]
+    known: tuple[tuple[int, int], ...]
+    across: str
+    up: str
+
+
 @dataclass(kw_only=True, eq=False)
 class Decision(Exercise):
     """Amounts for each part, adding up to `total` if there is one.
 
     Rules are functions of the parts: a `mistake` or a `note` returns a condition, the
     `consequence` a dictionary of values that its docstring and the messages name.
-    The solution returns one right answer among many, `{part: amount}`.
+    The solution returns one right answer among many, `{part: amount}`. With a `curve` the parts
+    are also points to drag; the fields beside it say the same, and are what is read.
     """
 
     kind: ClassVar[str] = "decision"
@@ -48,6 +68,7 @@ class Decision(Exercise):
     parts: tuple[Part, ...]
     total: int | None = None
     total_unit: str = ""
+    curve: Curve | None = None
 
     _consequence: Author | None = field(default=None, init=False)
 
@@ -99,6 +120,23 @@ class Decision(Exercise):
                 for f in self.mistakes
             ],
             "notes": [self.compile_rule(f, edition, rendering) for f in self.notes],
+            **self._compile_curve(),
+        }
+
+    def _compile_curve(self) -> dict:
+        if self.curve is None:
+            return {}
+        at, known = self.curve.at, self.curve.known
+        where = [x for x, _ in known] + list(at)
+        if len(at) != len(self.parts) or not known or where != sorted(set(where)):
+            raise ValueError(f"{self.id}: a curve has known points, then one place for each part")
+        return {
+            "curve": {
+                "at": list(at),
+                "known": [list(point) for point in known],
+                "across": self.curve.across,
+                "up": self.curve.up,
+            }
         }
 
     def compile_rule(self, function: Author, edition: str, rendering: Rendering) -> dict:
@@ -160,7 +198,11 @@ def evaluate(key: dict, answer: Any) -> Result:
         if work_out(mistake["when"], known):
             return not_yet(key, fill(mistake["message"], known), mistake["id"])
     notes = [fill(n["message"], known) for n in check["notes"] if work_out(n["when"], known)]
-    return correct(key, "\n\n".join([fill(key["success"], known), *notes]))
+    message = "\n\n".join([fill(key["success"], known), *notes])
+    # Of a bet only what came to pass is right; any other is noted, with the same words.
+    if key["prediction"] and amounts != key["solution"]["value"]:
+        return not_yet(key, message)
+    return correct(key, message)
 
 
 def _fits(amount: float, part: dict) -> bool:
