@@ -14,6 +14,22 @@ from datasets.definiciones.campanas import (
 )
 from datasets.definiciones.cuentas import cumple_meses
 from datasets.definiciones.encuestas import nota_neta
+from datasets.definiciones.equipos import (
+    AGENCIA,
+    DUENA,
+    MEDIOS,
+    MUCHOS,
+    POCOS,
+    PRACTICAS,
+    PROPIO,
+    QUIENES,
+    VOLUMENES,
+    con_volumen,
+    en_su_lugar,
+    espera_por_pasos,
+    espera_por_quien,
+    nuevas_por_pieza,
+)
 from datasets.definiciones.menciones import (
     NEGATIVA,
     NEUTRA,
