@@ -39,7 +39,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from datasets import draws
 from datasets.ledger import HARDWARE_SHOP
 from datasets.schema import Column
 
@@ -71,8 +70,8 @@ APPROVALS = {
 }
 # Hours of an own team without approvals, by messages a week.
 HOURS = ((1, 0.9), (12, 1.1), (20, 2.2), (50, 2.8), (65, 5.5), (7000, 6.5))
-# By what the wait is multiplied: each approval, each team, and luck at both ends.
-APPROVAL = 1.4
+# By what the wait is multiplied: 1.4 each approval, each team, and luck at both ends.
+BY_APPROVALS = (1, 1.4, 1.96, 2.744)
 FACTORS = {OWNER: 2.4, OWN_TEAM: 1.0, AGENCY: 1.0, TRAINEE: 1.2}
 LUCK = (0.7, 1.4)
 # Of each hundred, how many were told in writing what the house is like.
@@ -182,7 +181,9 @@ def _neighbours(rng: np.random.Generator, known: pd.DataFrame) -> pd.DataFrame:
     import pandas as pd
 
     # The bank and the university are no protagonists here, and no neighbours either.
-    others = known[(known["mensajes_semana"] > 0) & ~known.index.isin((*NAMED, "banco", "universidad"))]
+    others = known[
+        (known["mensajes_semana"] > 0) & ~known.index.isin((*NAMED, "banco", "universidad"))
+    ]
     level = np.searchsorted((SOME, MANY), others["mensajes_semana"].to_numpy(), side="right")
     frames = []
     for band in range(3):
@@ -216,8 +217,13 @@ def _cell(rng: np.random.Generator, rows: pd.DataFrame, team: str) -> pd.DataFra
         approvals = rng.permutation(turns)
     messages = rows["mensajes_semana"].to_numpy()
     luck = rng.permutation(np.linspace(*LUCK, n))
-    steps = np.array([APPROVAL**each for each in range(4)])[approvals]
-    hours = np.interp(messages, *zip(*HOURS, strict=True)) * steps * FACTORS[team] * luck
+    steps = np.array(BY_APPROVALS)[approvals]
+    hours = (
+        np.interp(messages, [m for m, _ in HOURS], [h for _, h in HOURS])
+        * steps
+        * FACTORS[team]
+        * luck
+    )
     told = rng.permutation(100 * np.arange(n) + 50 < TOLD[team] * n)
     corrected = np.where(
         told,

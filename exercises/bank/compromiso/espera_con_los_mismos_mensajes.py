@@ -17,7 +17,7 @@ exercise = Code(
         "return ...",
     ),
     hints=(
-        'Una columna tiene el método `between(15, 59)`, que incluye los dos extremos.',
+        "Una columna tiene el método `between(15, 59)`, que incluye los dos extremos.",
         "Agrupa con `groupby` por quien lo lleva y quédate con `horas_de_espera`.",
         'Es `parecidas.groupby("quien_lo_lleva")["horas_de_espera"]` y su media.',
     ),

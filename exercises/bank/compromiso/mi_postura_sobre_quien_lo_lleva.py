@@ -32,7 +32,7 @@ exercise = Plan(
                 ),
             ),
         ),
-        Text("falta", "¿Qué dato te falta para estar segura o seguro?", required=False, lines=2),
+        Text("falta", "¿Qué dato pedirías antes de firmarlo?", required=False, lines=2),
     ),
     hints=(
         "Puedes elegir distinto para cada casa: di de qué depende.",

@@ -7,7 +7,7 @@ from exercises.engine import Class, Classification, Item, Pattern
 
 exercise = Classification(
     title="Quién hace y quién decide",
-    minutes=4,
+    minutes=3,
     section="un-papel-para-cada-cual",
     classes=(
         Class("hace", "La hace"),

@@ -30,7 +30,7 @@ exercise = Plan(
         ),
         Text(
             "tiempo",
-            "De tus seis horas, o las que sean: dedico más tiempo a ___ porque ___",
+            "De las horas que hay, dedico más tiempo a ___ porque ___",
             required=False,
             lines=2,
         ),

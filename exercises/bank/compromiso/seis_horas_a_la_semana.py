@@ -71,7 +71,10 @@ def lo_que_da_el_tiempo(entran, primera, segunda, tercera, cuarta):
             f"una pieza pide 2 ratos. La 1.ª llega a {primera} personas; las siguientes añaden {segunda}, {tercera} y "
             f"{cuarta}; de ahí en adelante, casi nadie",
         ),
-        ("invitar a la lista propia", f"un rato, {LISTA[1]} contactos con permiso; dos ratos, {LISTA[2]}; más no añade"),
+        (
+            "invitar a la lista propia",
+            f"un rato, {LISTA[1]} contactos con permiso; dos ratos, {LISTA[2]}; más no añade",
+        ),
         ("escuchar", "un rato: uno o dos temas que no sabías"),
         ("mirar números y decidir", "con un rato basta"),
     ]

@@ -34,7 +34,7 @@ def quien_hay_en_la_mesa(huespedes, vecinos, criticos, insultos, hotel):
 
 @exercise.solution
 def una_mesa():
-    """Se puede defender: hay quien os quiere, quien os usa sin dormir, quien os critica con motivo y quien puede decir «lo cambiamos el
+    """Se puede defender: hay quien repite, quien desayuna sin dormir allí, quien critica con motivo y quien puede decir «lo cambiamos el
     lunes»."""
     return {"huespedes": 1, "vecinos": 1, "criticos": 2, "insultos": 0, "hotel": 2}
 
