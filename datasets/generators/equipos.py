@@ -29,8 +29,9 @@ sorteó. Los parámetros verdaderos:
 media bandeja puede salir rápido. La del museo arrastra el reloj atrasado de `mensajes`. «Dueña o
 dueño» incluye a la familia.
 
-**Qué no debes concluir.** Que contratar equipo acorte la espera en tu casa, ni que contar la casa por
-escrito evite correcciones: aquí lo hacen porque lo pusimos nosotros. Que contestar antes sea contestar bien.
+**Qué no debes concluir.** Que contratar equipo acorte la espera en tu casa, ni que contar la casa
+por escrito evite correcciones: aquí lo hacen porque lo pusimos nosotros. Tampoco que contestar antes
+sea contestar bien.
 """
 
 from __future__ import annotations
@@ -124,7 +125,7 @@ COLUMNS = (
     Column(
         "conoce_la_casa",
         "bool",
-        "Si quien contesta recibió por escrito qué se vende, qué valores hay y qué hacer con una crítica.",
+        "Si quien contesta recibió por escrito la meta, los valores y qué hacer con una crítica.",
     ),
     Column(
         "corregidas_pct",
@@ -218,12 +219,8 @@ def _cell(rng: np.random.Generator, rows: pd.DataFrame, team: str) -> pd.DataFra
     messages = rows["mensajes_semana"].to_numpy()
     luck = rng.permutation(np.linspace(*LUCK, n))
     steps = np.array(BY_APPROVALS)[approvals]
-    hours = (
-        np.interp(messages, [m for m, _ in HOURS], [h for _, h in HOURS])
-        * steps
-        * FACTORS[team]
-        * luck
-    )
+    alone = np.interp(messages, [m for m, _ in HOURS], [h for _, h in HOURS])
+    hours = alone * steps * FACTORS[team] * luck
     told = rng.permutation(100 * np.arange(n) + 50 < TOLD[team] * n)
     corrected = np.where(
         told,
