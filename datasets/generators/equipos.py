@@ -30,8 +30,8 @@ media bandeja puede salir rápido. La del museo arrastra el reloj atrasado de `m
 dueño» incluye a la familia.
 
 **Qué no debes concluir.** Que contratar equipo acorte la espera en tu casa, ni que contar la casa
-por escrito evite correcciones: aquí lo hacen porque lo pusimos nosotros. Tampoco que contestar antes
-sea contestar bien.
+por escrito evite correcciones: aquí lo hacen porque lo pusimos nosotros. Tampoco que contestar
+antes sea contestar bien.
 """
 
 from __future__ import annotations

@@ -91,12 +91,6 @@ def solo_las_pequenas(horas):
 
 
 @exercise.mistake
-def falta_la_ultima(partes, horas):
-    """Faltan las cuentas más grandes. Son pocas y sus horas pesan. ¿Qué producto queda por sumar?"""
-    return (partes[0] * horas[0] + partes[1] * horas[1]) / 100
-
-
-@exercise.mistake
 def suma_de_horas(horas):
     """Has sumado las tres esperas. Una media cae entre la menor y la mayor. ¿Por cuánto multiplicas cada una antes de sumar?"""
     return sum(horas)
