@@ -120,4 +120,3 @@ def test_the_six_hours_of_the_hotel_are_the_ledgers(edition, organizaciones):
     assert known["entran"] == hotel["mensajes_semana"]
     assert known["consultas"] == hotel["consultas_semana"]
     assert known["contactos"] == hotel["contactos_propios"]
-    assert hotel["empleados"] == 9

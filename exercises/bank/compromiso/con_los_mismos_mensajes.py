@@ -22,13 +22,13 @@ exercise = Choice(
         Option(
             "desaparece",
             "Desaparece: quedan igual.",
-            "Has sospechado del volumen, y con razón. Aquí hace más que borrar la ventaja. Mira los grupos de la figura uno a uno: "
-            "¿quién espera menos?",
+            "Has sospechado del volumen, y con razón. Aquí hace más que borrar la ventaja. Mira en la figura quienes reciben "
+            "15 mensajes o más: ¿quién espera menos?",
         ),
         Option(
             "se-da-la-vuelta",
             "Se da la vuelta: contesta antes el equipo propio.",
-            "Eso es. A igual volumen responde antes el equipo. La dueña o el dueño parecía rápido porque casi siempre lleva cuentas con "
+            "Eso es. A igual volumen responde antes el equipo. La dueña o el dueño parecía rápido porque lleva sobre todo cuentas con "
             "pocos mensajes.",
         ),
     ),

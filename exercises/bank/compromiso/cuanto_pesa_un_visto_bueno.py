@@ -39,14 +39,14 @@ def cifras(equipos):
 
 @exercise.view
 def segun_los_vistos_buenos(equipos):
-    """La espera de organizaciones con un volumen parecido"""
+    """Cuántas organizaciones son, y lo que se espera en ellas"""
     import pandas as pd
 
     cuantas, horas = _esperas(equipos)
     return pd.DataFrame(
         {
             "vistos buenos": [POCOS_PASOS, MUCHOS_PASOS],
-            "organizaciones": [int(cuantas[POCOS_PASOS]), int(cuantas[MUCHOS_PASOS])],
+            "cuántas": [int(cuantas[POCOS_PASOS]), int(cuantas[MUCHOS_PASOS])],
             "horas de espera": [float(horas[POCOS_PASOS]), float(horas[MUCHOS_PASOS])],
         }
     )

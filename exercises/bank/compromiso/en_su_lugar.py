@@ -1,4 +1,4 @@
-"""Ahora con números. De cada 100 organizaciones que lleva la dueña o el dueño, casi todas reciben pocos mensajes. Su espera media es de
+"""Ahora con números. La mayoría de las organizaciones que lleva la dueña o el dueño recibe pocos mensajes. Su espera media es de
 {duena} horas; la del equipo propio, de {propio}.
 
 Pon al equipo propio en su lugar: las mismas cuentas, en la misma proporción, con la espera que tiene el equipo en cada

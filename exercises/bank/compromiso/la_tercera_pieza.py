@@ -27,7 +27,7 @@ exercise = Number(
 
 @exercise.solution
 def la_tercera_pieza(publicaciones):
-    """Nadie lo sabe sin mirarlo, y casi siempre es menos de lo que se espera. La tercera encuentra sobre todo a quien ya vio las
-    otras. La figura que acaba de descubrirse cuenta cuánta gente nueva añade cada una."""
+    """Sin mirarlo solo se puede tantear. La tercera encuentra sobre todo a quien ya vio las otras, y aun así alguien la ve por primera
+    vez. La figura que acaba de descubrirse cuenta cuánta gente nueva añade cada una."""
     nuevas = nuevas_por_pieza(publicaciones)
     return 100 * nuevas[2] / nuevas[0]

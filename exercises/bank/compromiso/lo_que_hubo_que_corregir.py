@@ -47,14 +47,14 @@ def cifras(equipos):
 
 @exercise.view
 def segun_lo_que_se_les_conto(equipos):
-    """Agencias y personas en prácticas, según les contaran la casa por escrito"""
+    """Cuántas organizaciones llevan agencias o personas en prácticas, y cuánto se corrige"""
     import pandas as pd
 
     cuantas, corregidas = _filas(equipos)
     return pd.DataFrame(
         {
-            "¿se la contaron?": ["sí", "no"],
-            "organizaciones": [int(cuantas[True]), int(cuantas[False])],
+            "casa contada": ["sí", "no"],
+            "cuántas": [int(cuantas[True]), int(cuantas[False])],
             "corregidas de cada 100": [float(corregidas[True]), float(corregidas[False])],
         }
     )

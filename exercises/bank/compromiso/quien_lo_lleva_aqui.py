@@ -2,7 +2,7 @@
 
 **Escribe tus cifras y la línea de tu plan: quién lo lleva, cuántas horas, quién le sustituye y quién decide qué se puede decir.**"""
 
-from exercises.engine import Own, Plan, Rule, Text, both, choose
+from exercises.engine import Own, Plan, Rule, Text, both, largest
 
 exercise = Plan(
     title="¿Quién lo lleva aquí?",
@@ -77,7 +77,7 @@ def lo_que_tienes(tus_mensajes, tus_horas, tus_manos):
     return {
         "ano": 52 * tus_horas,
         "minutos": 60 * tus_horas / tus_mensajes,
-        "esperan": choose(tus_manos <= 1, 2 * tus_mensajes, 0),
+        "esperan": 2 * tus_mensajes * largest(0, 2 - tus_manos),
     }
 
 

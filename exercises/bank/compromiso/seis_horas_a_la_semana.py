@@ -87,7 +87,7 @@ def lo_que_sigue(
 ):
     """Así contestas **{contestados:0}** de los mensajes que entran, llegas a **{personas:0}** personas, sumas unos
     **{contactos_ano:0}** contactos propios al año y {revisas} de cada 4 semanas revisas el rumbo. En espera quedan {n:0} mensajes:
-    unas {euros:0} € en reservas por semana."""
+    unos {euros:0} € en reservas por semana."""
     contestados = smallest(entran, contestar * entran / RATOS_PARA_TODO)
     n = entran - contestados
     q = n * consultas / entran
@@ -116,21 +116,14 @@ def un_reparto():
 
 @exercise.mistake
 def mensajes_en_espera(contestar):
-    """Cada semana quedan {n:0} mensajes sin respuesta, y unas {q:0} son consultas de gente que ya quiere venir. En este hotel eso son unas
-    {r:1} reservas: {euros:0} €. ¿De qué tarea sacarías media hora?"""
+    """Cada semana quedan {n:0} mensajes sin respuesta, y unas {q:0} son consultas de gente que ya quiere venir. En este hotel eso son unos {euros:0} €
+    en reservas. ¿De qué tarea sacarías media hora?"""
     return contestar < RATOS_PARA_TODO
 
 
 @exercise.mistake
-def escaparate_sin_mostrador(publicar):
-    """Más de la mitad del tiempo se va en publicar. Compara lo que aporta la primera pieza con lo que añade la última. Quita la que
-    menos suma: ¿quién agradecería esa hora?"""
-    return publicar > 6
-
-
-@exercise.mistake
 def nadie_al_timon(mirar):
-    """Publicas y contestas, pero nadie comprueba si sirve. Dentro de un mes harás lo mismo, funcione o no. Hace falta media hora: ¿de
+    """Nadie comprueba si lo que haces sirve. Dentro de un mes harás lo mismo, funcione o no. Hace falta media hora: ¿de
     dónde sale?"""
     return mirar < 1
 
@@ -140,6 +133,13 @@ def todo_en_casa_ajena(lista):
     """No has dejado ni un rato para la lista propia, y hoy tiene {contactos} personas. Si mañana la red cierra tu página, ¿cómo avisas a
     tus huéspedes?"""
     return lista < 1
+
+
+@exercise.mistake
+def escaparate_sin_mostrador(publicar):
+    """Más de la mitad del tiempo se va en publicar. Compara lo que aporta la primera pieza con lo que añade la última. Quita la que
+    menos suma: ¿quién agradecería esa hora?"""
+    return publicar > 6
 
 
 @exercise.mistake
@@ -153,6 +153,12 @@ def nada_que_ver(publicar):
 def media_pieza(publicar):
     """Eso sí: con un número impar de ratos, el último no llega a otra pieza. ¿Lo aprovecharías mejor en otra tarea?"""
     return publicar - 2 * whole_below(publicar / 2) > 0
+
+
+@exercise.note
+def nadie_escucha(escuchar):
+    """Eso sí: no queda ni un rato para escuchar. Esta semana puede pasar. ¿De dónde saldrá la próxima idea?"""
+    return escuchar < 1
 
 
 @exercise.note

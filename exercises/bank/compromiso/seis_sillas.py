@@ -1,5 +1,11 @@
 """Los desayunos del hotel acumulan malas notas. Tomás y Candela montan una mesa de seis sillas para cambiarlos, un martes por la tarde. Lo
-que se acuerde se prueba el lunes siguiente.
+que se acuerde se prueba el lunes siguiente. Pueden venir:
+
+- huéspedes que **repiten**;
+- gente del **barrio** que desayuna sin dormir allí;
+- quien **criticó** con mala nota y dijo por qué;
+- una cuenta que **insulta** y nunca ha venido;
+- gente del **hotel** con ganas, y con permiso para cambiar algo.
 
 **¿A quién sientas?** Reparte las seis sillas. Hay varios repartos que se defienden."""
 
@@ -12,11 +18,11 @@ exercise = Decision(
     total=6,
     total_unit="sillas",
     parts=(
-        Part("huespedes", "Huéspedes que repiten", high=6),
-        Part("vecinos", "Gente del barrio que desayuna sin dormir allí", high=6),
-        Part("criticos", "Quien puso mala nota y dijo por qué", high=6),
-        Part("insultos", "Una cuenta que insulta y nunca ha venido", high=6),
-        Part("hotel", "Gente del hotel con ganas y permiso para cambiar algo", high=6),
+        Part("huespedes", "Repiten", high=6),
+        Part("vecinos", "Barrio", high=6),
+        Part("criticos", "Criticó", high=6),
+        Part("insultos", "Insulta", high=6),
+        Part("hotel", "Hotel", high=6),
     ),
     hints=(
         "¿Quién sabe qué falla, y quién puede arreglarlo el lunes?",

@@ -47,7 +47,7 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def una_hora_del_oficio():
-    """Eso es. Escribir es la parte que se ve, y la más corta de contar. Lo demás es averiguar, acordar y avisar: ahí está el oficio.
+    """Eso es. Escribir es la parte que se ve. Lo demás es averiguar, acordar y avisar: ahí está el oficio.
     Es una sola hora, con una reseña difícil; una pregunta por el horario pide mucho menos."""
     return 100 * APUNTES[ESCRIBIR] / sum(APUNTES.values())
 
@@ -60,7 +60,7 @@ def los_minutos_sin_mas():
 
 @exercise.mistake
 def lo_que_no_se_ve():
-    """Has contado lo que no se ve, que es casi todo. La pregunta va por la otra parte. ¿Qué fila es?"""
+    """Has contado lo que no se ve, que es la mayor parte. La pregunta va por la otra parte. ¿Qué fila es?"""
     return 100 - 100 * APUNTES[ESCRIBIR] / sum(APUNTES.values())
 
 
