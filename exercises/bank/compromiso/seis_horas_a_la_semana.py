@@ -122,6 +122,13 @@ def mensajes_en_espera(contestar):
 
 
 @exercise.mistake
+def escaparate_sin_mostrador(publicar):
+    """Más de la mitad del tiempo se va en publicar. Compara lo que aporta la primera pieza con lo que añade la última. Quita la que
+    menos suma: ¿quién agradecería esa hora?"""
+    return publicar > 6
+
+
+@exercise.mistake
 def nadie_al_timon(mirar):
     """Nadie comprueba si lo que haces sirve. Dentro de un mes harás lo mismo, funcione o no. Hace falta media hora: ¿de
     dónde sale?"""
@@ -133,13 +140,6 @@ def todo_en_casa_ajena(lista):
     """No has dejado ni un rato para la lista propia, y hoy tiene {contactos} personas. Si mañana la red cierra tu página, ¿cómo avisas a
     tus huéspedes?"""
     return lista < 1
-
-
-@exercise.mistake
-def escaparate_sin_mostrador(publicar):
-    """Más de la mitad del tiempo se va en publicar. Compara lo que aporta la primera pieza con lo que añade la última. Quita la que
-    menos suma: ¿quién agradecería esa hora?"""
-    return publicar > 6
 
 
 @exercise.mistake
