@@ -53,7 +53,7 @@ def segun_lo_que_se_les_conto(equipos):
     cuantas, corregidas = _filas(equipos)
     return pd.DataFrame(
         {
-            "casa contada": ["sí", "no"],
+            "¿se les contó?": ["sí", "no"],
             "cuántas": [int(cuantas[True]), int(cuantas[False])],
             "corregidas de cada 100": [float(corregidas[True]), float(corregidas[False])],
         }
