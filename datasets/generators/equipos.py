@@ -8,9 +8,9 @@ protagonistas están entre ellas.
 los de `organizaciones`. La espera de las protagonistas es la de `mensajes`; la de las demás se
 sorteó. Los parámetros verdaderos:
 
-- **Quién lo lleva depende del volumen.** De las 60 vecinas con menos de 15 mensajes por semana,
-  40 las lleva la dueña o el dueño, 10 un equipo propio, 5 una agencia y 5 alguien en prácticas. De
-  las 50 que tienen de 15 a 59, son 16, 18, 9 y 7. De las 38 con más, 6, 24, 5 y 3.
+- **Quién lo lleva depende del volumen.** Hay 60 vecinas con menos de 15 mensajes por semana.
+  Lleva 40 la dueña o el dueño, 10 un equipo propio, 5 una agencia y 5 alguien en prácticas. En las 50
+  que tienen de 15 a 59, son 16, 18, 9 y 7. En las 38 con más, 6, 24, 5 y 3.
 - **Los vistos buenos** van de 0 a 3. Con la dueña o el dueño, 0 o 1. Con equipo propio, de 0 a 3, y
   más cuanto mayor es la plantilla; con pocos mensajes, 0 o 1. Con agencia, de 1 a 3; con alguien en
   prácticas, 1 o 2.

@@ -42,8 +42,8 @@ exercise = Classification(
             "No cambia la respuesta, pero tiene que saber lo prometido antes de que suene el teléfono.",
         ),
         Item(
-            "gestoria",
-            "**La gestoría:** a fin de mes verá una noche a cero euros.",
+            "contabilidad",
+            "**Contabilidad:** a fin de mes verá una noche a cero euros.",
             "Le basta con saberlo. Esperar su opinión solo añade horas.",
         ),
     ),
@@ -65,7 +65,7 @@ def quien_hace_y_quien_decide():
         "damian": "aconseja",
         "rosalia": "aconseja",
         "noche": "se-entera",
-        "gestoria": "se-entera",
+        "contabilidad": "se-entera",
     }
 
 
@@ -79,7 +79,7 @@ def candela_regala_noches():
 @exercise.mistake
 def deciden_varias_personas():
     """Has puesto a decidir a alguien más que a Tomás. Si deciden dos, cada una espera a la otra. ¿Quién paga si la promesa sale mal?"""
-    return Pattern(items=("damian", "rosalia", "noche", "gestoria"), classes=("decide",))
+    return Pattern(items=("damian", "rosalia", "noche", "contabilidad"), classes=("decide",))
 
 
 @exercise.mistake
@@ -93,7 +93,7 @@ def se_pregunta_tarde():
 def se_consulta_a_todo_el_mundo():
     """Has pedido consejo a quien no cambiaría la respuesta. Cada consulta son horas de espera para el huésped. ¿Qué te diría que no
     sepas ya?"""
-    return Pattern(items=("noche", "gestoria"), classes=("aconseja",))
+    return Pattern(items=("noche", "contabilidad"), classes=("aconseja",))
 
 
 @exercise.mistake

@@ -68,7 +68,7 @@ def lo_que_da_el_tiempo(entran, primera, segunda, tercera, cuarta):
         ("contestar", f"atender los {entran} mensajes pide {RATOS_PARA_TODO} ratos"),
         (
             "publicar",
-            f"una pieza pide 2 ratos. La 1.ª llega a {primera} personas; las siguientes añaden {segunda}, {tercera} y "
+            f"una pieza pide 2 ratos. La primera llega a {primera} personas; las siguientes añaden {segunda}, {tercera} y "
             f"{cuarta}; de ahí en adelante, casi nadie",
         ),
         (
