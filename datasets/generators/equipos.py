@@ -9,8 +9,8 @@ los de `organizaciones`. La espera de las protagonistas es la de `mensajes`; la 
 sorteó. Los parámetros verdaderos:
 
 - **Quién lo lleva depende del volumen.** Hay 60 vecinas con menos de 15 mensajes por semana.
-  Lleva 40 la dueña o el dueño, 10 un equipo propio, 5 una agencia y 5 alguien en prácticas. En las 50
-  que tienen de 15 a 59, son 16, 18, 9 y 7. En las 38 con más, 6, 24, 5 y 3.
+  Lleva 40 la dueña o el dueño, 10 un equipo propio, 5 una agencia y 5 alguien en prácticas. En las
+  50 que tienen de 15 a 59, son 16, 18, 9 y 7. En las 38 con más, 6, 24, 5 y 3.
 - **Los vistos buenos** van de 0 a 3. Con la dueña o el dueño, 0 o 1. Con equipo propio, de 0 a 3, y
   más cuanto mayor es la plantilla; con pocos mensajes, 0 o 1. Con agencia, de 1 a 3; con alguien en
   prácticas, 1 o 2.
@@ -22,8 +22,8 @@ sorteó. Los parámetros verdaderos:
   lleva sobre todo cuentas con pocos mensajes. Es la paradoja de Simpson.
 - **Corregir.** Si quien contesta recibió por escrito cómo es la casa, se corrigen de 2 a 6
   respuestas de cada 100; si no, de 10 a 18. No depende de quién lo lleve. Sí depende que se lo
-  cuenten: se hizo en el 90 % de las vecinas que lleva la dueña o el dueño, en el 65 % con equipo
-  propio, en el 40 % con agencia y en el 25 % con alguien en prácticas.
+  cuenten. Se hizo en 90 de cada 100 vecinas que lleva la dueña o el dueño. Con equipo propio, en 65;
+  con agencia, en 40; con alguien en prácticas, en 25.
 
 **Defectos puestos a propósito.** La espera solo cuenta los mensajes contestados: quien deja fuera a
 media bandeja puede salir rápido. La del museo arrastra el reloj atrasado de `mensajes`. «Dueña o
