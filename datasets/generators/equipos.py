@@ -22,8 +22,8 @@ sorteó. Los parámetros verdaderos:
   lleva sobre todo cuentas con pocos mensajes. Es la paradoja de Simpson.
 - **Corregir.** Si quien contesta recibió por escrito cómo es la casa, se corrigen de 2 a 6
   respuestas de cada 100; si no, de 10 a 18. No depende de quién lo lleve. Sí depende que se lo
-  cuenten. Se hizo en 90 de cada 100 vecinas que lleva la dueña o el dueño. Con equipo propio, en 65;
-  con agencia, en 40; con alguien en prácticas, en 25.
+  cuenten. Se hizo en 90 de cada 100 vecinas que lleva la dueña o el dueño. Con equipo propio, en
+  65; con agencia, en 40; con alguien en prácticas, en 25.
 
 **Defectos puestos a propósito.** La espera solo cuenta los mensajes contestados: quien deja fuera a
 media bandeja puede salir rápido. La del museo arrastra el reloj atrasado de `mensajes`. «Dueña o
