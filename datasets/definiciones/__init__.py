@@ -53,6 +53,21 @@ from datasets.definiciones.experimento import (
     diferencia,
     por_mil,
     tres_montones,
+from datasets.definiciones.equipos import (
+    AGENCIA,
+    DUENA,
+    MEDIOS,
+    MUCHOS,
+    POCOS,
+    PRACTICAS,
+    PROPIO,
+    QUIENES,
+    VOLUMENES,
+    con_volumen,
+    en_su_lugar,
+    espera_por_pasos,
+    espera_por_quien,
+    nuevas_por_pieza,
 )
 from datasets.definiciones.menciones import (
     NEGATIVA,
