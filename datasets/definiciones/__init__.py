@@ -6,12 +6,6 @@ One module a data set. They are named in Spanish because learners meet them in t
 # ruff: noqa: F401
 
 from datasets.definiciones.acciones import PARTIDAS, coste_del_ano
-from datasets.definiciones.calendario import (
-    TIPOS_DE_SEMANA,
-    diferencia_de_todas,
-    diferencia_entre_parecidas,
-    tipo_de_semana,
-    tiques_por_tipo,
 from datasets.definiciones.arranques import (
     CLIENTES,
     DESPEGA_CON,
@@ -19,6 +13,13 @@ from datasets.definiciones.arranques import (
     despego,
     por_clientes,
     por_preguntas,
+)
+from datasets.definiciones.calendario import (
+    TIPOS_DE_SEMANA,
+    diferencia_de_todas,
+    diferencia_entre_parecidas,
+    tipo_de_semana,
+    tiques_por_tipo,
 )
 from datasets.definiciones.campanas import (
     PASOS_DEL_EMBUDO,
@@ -44,15 +45,6 @@ from datasets.definiciones.contactos import (
 )
 from datasets.definiciones.cuentas import cumple_meses
 from datasets.definiciones.encuestas import nota_neta
-from datasets.definiciones.experimento import (
-    APARTE,
-    LO_VIO,
-    NO_LO_VIO,
-    cien_sorteos,
-    como_la_de_dana,
-    diferencia,
-    por_mil,
-    tres_montones,
 from datasets.definiciones.equipos import (
     AGENCIA,
     DUENA,
@@ -68,6 +60,16 @@ from datasets.definiciones.equipos import (
     espera_por_pasos,
     espera_por_quien,
     nuevas_por_pieza,
+)
+from datasets.definiciones.experimento import (
+    APARTE,
+    LO_VIO,
+    NO_LO_VIO,
+    cien_sorteos,
+    como_la_de_dana,
+    diferencia,
+    por_mil,
+    tres_montones,
 )
 from datasets.definiciones.menciones import (
     NEGATIVA,
@@ -115,7 +117,6 @@ from datasets.definiciones.pedidos import (
     quintas,
 )
 from datasets.definiciones.piezas import (
-    CANALES,
     TIENDAS_GRANDES,
     boletines,
     de_cada_cien,
