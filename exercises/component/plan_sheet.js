@@ -14,6 +14,7 @@ const STYLE = `
 @page { size: A4; margin: 12mm 14mm; }
 .plan-hoja { font: 10.5pt/1.35 system-ui, sans-serif; color: #000; background: #fff; max-width: 52rem; margin: 0 auto; }
 .plan-hoja[data-densa] { font-size: 8.8pt; line-height: 1.25; }
+.plan-hoja :is(h1, h2) { font-family: inherit; font-weight: 700; }
 .plan-hoja h1 { font-size: 1.7em; line-height: 1.1; margin: 0; color: #000; }
 .plan-hoja h2 { font-size: 1em; margin: 0 0 .1em; color: #000; break-after: avoid; }
 .plan-hoja header { border-bottom: 2px solid #000; padding-bottom: .4em; margin-bottom: .8em; }

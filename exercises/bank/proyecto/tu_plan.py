@@ -263,7 +263,7 @@ exercise = Plan(
         Text(
             "lunes",
             "**El lunes a las 9 haré…** Un solo paso, pequeño, que no dependa de nadie",
-            heading="El lunes a las 9 haré",
+            heading="El lunes a las 9",
             lines=2,
             rules=(
                 Rule(

@@ -36,15 +36,15 @@ _DATE = re.compile(
     r"|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo)([^a-z]|$)"
     r"|(^|[^0-9])20[0-9]{2}([^0-9]|$)"
 )
+_MONTH_NAMES = (
+    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
+    "septiembre", "octubre", "noviembre", "diciembre",
+)  # fmt: skip
 _MONTHS = {
     written: number
-    for number, names in enumerate(
-        "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre,setiembre|octubre|noviembre"
-        "|diciembre".split("|")
-    )
-    for name in names.split(",")
+    for number, name in enumerate(_MONTH_NAMES)
     for written in (name, name[:3])  # «ene», as calendars have it
-}
+} | {"setiembre": 8, "set": 8}
 _WORD = re.compile(r"[a-z]+|[-–]")
 _OF, _TO = ("de", "del"), ("a", "hasta", "-", "–")
 
