@@ -105,6 +105,8 @@ def test_the_plan_gathers_what_other_notebooks_keep(lab, visits):
     visit = visits(viewport={"width": 1280, "height": 900})
     page = visit.page(f"{lab}/lab/tree/{PLAN}")
     page.locator(".jp-NotebookPanel-notebook .jp-Cell").first.wait_for(timeout=90_000)
+    # On a loaded machine it may ask which kernel to use after it has taken the cells.
+    page.add_locator_handler(page.locator(".jp-Dialog"), lambda: page.keyboard.press("Escape"))
     line = "Pasar de 6 a 10 pedidos antes del 30 de junio."
     page.evaluate(KEEP_LINE, line)
     run_all(page)
