@@ -9,6 +9,7 @@ from exercises.engine.attempts import Attempts
 from exercises.engine.checking import answer_key, check
 from exercises.engine.kinds.base import ATTEMPTS_BEFORE_SOLUTION, Exercise
 from exercises.engine.kinds.code import Code
+from exercises.engine.kinds.plan import Plan
 from exercises.engine.markdown import HTML, to_html
 from exercises.engine.registry import Registry
 from exercises.engine.result import CORRECT, NOT_YET, Result
@@ -85,9 +86,9 @@ class Ejercicio:
         return Note(f"**{title}.** {hint}")
 
     def solucion(self) -> Note:
-        """La solución, cuando has acertado o tras tres intentos; las lecciones, siempre."""
+        """La solución, cuando has acertado o tras tres intentos; la que no puntúa, siempre."""
         is_earned = self._attempts.solution_is_open
-        if not is_earned and not getattr(self._exercise, "opinion", False):
+        if not is_earned and not self._exercise.has_open_solution:
             counts = {"total": ATTEMPTS_BEFORE_SOLUTION, "n": self._attempts.count}
             return Note(fill(LABELS["solution-locked"], counts))
         exercise = self._exercise
@@ -108,8 +109,16 @@ class Ejercicio:
         from exercises.component.widget import ExerciseWidget
 
         key = answer_key(self._exercise, self._edition, HTML)
+        if "document" in key["check"]:
+            key["check"]["lines"] = self._lines(key["check"]["document"])
         widget = ExerciseWidget.for_exercise(self._exercise, key, _draw)
         return widget._repr_mimebundle_(**kwargs)
+
+    def _lines(self, document: list[dict]) -> list[dict]:
+        """The lines that a document takes; a notebook does not know the pages they stand on."""
+        names = dict.fromkeys(name for part in document for name, _ in part["takes"])
+        found = (e for e in registry.those_of(names) if isinstance(e, Plan))
+        return [line for e in found if (line := e.line(self._edition))]
 
 
 def ejercicio(id: str, edicion: str | None = None) -> Ejercicio:

@@ -35,17 +35,19 @@ def classic_script() -> str:
     return _classic("page.js", "startPage", _language())
 
 
-def plan_script(edition: str, lines: Sequence[dict[str, Any]]) -> str:
+def plan_script(
+    edition: str, lines: Sequence[dict[str, Any]], document: dict[str, Any] | None
+) -> str:
     """A script for every page, with exercises or without: the learner's plan so far.
 
     Args:
         edition: The edition of the site.
         lines: The exercises that ask for a line, as `PlanLine` of `types.d.ts`.
+        document: The exercise that gathers them, as `PlanPage`; None where there is none.
     """
     labels = {name: text for name, text in LABELS.items() if name.startswith("my-plan.")}
-    return _classic(
-        "my_plan.js", "startPlan", _json({"edition": edition, "lines": lines, "labels": labels})
-    )
+    plan = {"edition": edition, "lines": lines, "document": document, "labels": labels}
+    return _classic("my_plan.js", "startPlan", _json(plan))
 
 
 def _classic(entry: str, function: str, argument: str) -> str:
@@ -68,8 +70,7 @@ def stylesheet() -> str:
 
 def _language() -> str:
     sentences = {name: text for name, text in SENTENCES.items() if not _NEEDS_PYTHON.match(name)}
-    labels = {name: text for name, text in LABELS.items() if not name.startswith("my-plan.")}
-    return _json({"sentences": sentences, "labels": labels})
+    return _json({"sentences": sentences, "labels": LABELS})
 
 
 def _json(value: dict[str, Any]) -> str:

@@ -10,6 +10,7 @@ import { orderingControl } from "./controls/ordering.js";
 import { planControl } from "./controls/plan.js";
 import { check } from "./evaluate.js";
 import { showChanges } from "./changes.js";
+import { attachDocument } from "./plan_document.js";
 import { openStorage, sitePath } from "./storage.js";
 import { fill } from "./texts.js";
 import {
@@ -58,6 +59,7 @@ export function attachExercise(section, language) {
   onAction(exercise, "solucion", toggleSolution);
   onAction(exercise, "reiniciar", reset);
   restore(exercise, saved(exercise));
+  if (key.check.document) attachDocument(exercise, () => restore(exercise, saved(exercise)));
   return exercise;
 }
 

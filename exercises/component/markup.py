@@ -134,6 +134,8 @@ def _button(name: str, action: str, **values: object) -> str:
 def _solution_name(key: dict) -> str:
     if "lessons" in key["check"]:
         return "lessons"
+    if "document" in key["check"]:
+        return "example"
     return "opinions" if key["check"].get("opinion") else "solution"
 
 
@@ -324,10 +326,20 @@ def _consequence() -> str:
 
 
 def _plan(key: dict) -> str:
-    fields = "".join(_PLAN_FIELDS[field["type"]](field) for field in key["check"]["fields"])
+    sections = {part["id"] for part in key["check"].get("document", ()) if part["heading"]}
+    fields = "".join(
+        f'<div class="ejercicio-apartado">{_plan_field(field)}</div>'
+        if field["id"] in sections
+        else _plan_field(field)
+        for field in key["check"]["fields"]
+    )
     ticks = [(str(n), text) for n, text in enumerate(key["check"]["rubric"])]
     rubric = _fieldset(label("plan.rubric"), _choices("checkbox", "criterios", ticks))
     return fields + _consequence() + (rubric if ticks else "")
+
+
+def _plan_field(field: dict) -> str:
+    return _text_field(field) if field["type"] == "text" else _own_number(field)
 
 
 def _text_field(field: dict) -> str:
@@ -364,8 +376,6 @@ def _code(key: dict, host: Host, starter: str, notebook: str | None) -> str:
         f'<p class="ejercicio-ayuda">{where}</p>'
     )
 
-
-_PLAN_FIELDS = {"text": _text_field, "number": _own_number}
 
 _ANSWERS = {
     "choice": _choice,

@@ -1,31 +1,31 @@
 // @ts-check
 /** How far the learner's plan has come, and a file with it: at the foot of every page, and below its lines. */
-import { lineSoFar, planText } from "./plan_text.js";
+import { download } from "./download.js";
+import { FILE, lineSoFar, partsOf, planText, today } from "./plan_text.js";
 import { openStorage, sitePath } from "./storage.js";
 import { fill } from "./texts.js";
 
 /** @typedef {import("./types").PlanLine} PlanLine */
+/** @typedef {import("./types").PlanPage} PlanPage */
 /** @typedef {import("./types").Texts} Texts */
 
-/** A name that any phone opens. */
-const FILE = "mi-plan.txt";
-
 /**
- * @param {{ edition: string, lines: PlanLine[], labels: Texts }} plan
+ * @param {{ edition: string, lines: PlanLine[], document: PlanPage | null, labels: Texts }} plan
  */
-export function startPlan({ edition, lines, labels }) {
+export function startPlan({ edition, lines, document: gathered, labels }) {
   const store = openStorage(sitePath(document), edition);
   const foot = /** @type {HTMLElement | null} */ (document.querySelector(".mi-plan"));
   if (!foot || !store.available || lines.length === 0) return;
   const below = lines.map(({ id }) => document.getElementById(`ej-${id}`)).filter((section) => section !== null);
   const places = [foot, ...below.map(placeIn)];
-  const records = () => lines.map(({ id }) => store.read(id));
+  const isHere = gathered !== null && document.getElementById(`ej-${gathered.id}`) !== null;
+  const answer = () => (gathered ? store.read(gathered.id)?.answer : null);
   let shown = "";
 
   function refresh() {
-    const kept = records();
-    const soFar = lines.map((line, position) => lineSoFar(line, kept[position]));
-    const now = soFar.map(({ text, open }) => (text === "" ? 0 : open ? 1 : 2)).join();
+    const soFar = lines.map((line) => lineSoFar(line, store.read(line.id)));
+    const isBegun = Object.keys(Object(answer())).length > 0;
+    const now = `${soFar.map(({ text, open }) => (text === "" ? 0 : open ? 1 : 2))},${isBegun}`;
     if (now === shown) return;
     shown = now;
     const n = soFar.filter(({ text }) => text !== "").length;
@@ -33,16 +33,17 @@ export function startPlan({ edition, lines, labels }) {
     const name = n === 0 ? "my-plan.blank" : open === 0 ? "my-plan.lines" : "my-plan.lines-open";
     const sentence = fill(labels[name], { n, open, total: lines.length });
     const next = lines[soFar.findIndex(({ text }) => text === "")];
-    for (const place of places) show(place, sentence, n, place === foot ? next : undefined);
+    for (const place of places) show(place, sentence, n, isBegun, place === foot ? next : undefined);
   }
 
-  /** @param {HTMLElement} place @param {string} sentence @param {number} n @param {PlanLine} [next] */
-  function show(place, sentence, n, next) {
+  /** @param {HTMLElement} place @param {string} sentence @param {number} n @param {boolean} isBegun @param {PlanLine} [next] */
+  function show(place, sentence, n, isBegun, next) {
     const line = document.createElement("p");
     line.append(sentence);
     if (next) line.append(" ", labels[n === 0 ? "my-plan.first" : "my-plan.next"], " ", linkTo(next), ".");
+    if (gathered && !isHere && n + Number(isBegun) > 0) line.append(" ", labels["my-plan.document"], " ", linkTo(gathered), ".");
     const button = place.querySelector("button") ?? newButton(place);
-    button.hidden = n === 0;
+    button.hidden = n === 0 && !isBegun;
     place.querySelector("p")?.remove();
     place.prepend(line);
     place.hidden = n === 0 && place !== foot;
@@ -54,8 +55,8 @@ export function startPlan({ edition, lines, labels }) {
     button.type = "button";
     button.textContent = labels["my-plan.download"];
     button.addEventListener("click", () => {
-      const date = new Date().toLocaleDateString("es", { day: "numeric", month: "long", year: "numeric" });
-      download(planText(lines, records(), date, labels));
+      const parts = partsOf(gathered?.fields ?? [], lines, answer(), store.read, labels);
+      download(FILE, planText(parts, today(), labels));
     });
     place.append(button);
     return button;
@@ -76,20 +77,11 @@ function placeIn(section) {
   return place;
 }
 
-/** @param {PlanLine} line */
+/** @param {{ id: string, page: string, address: string }} exercise */
 function linkTo({ id, page, address }) {
   const link = document.createElement("a");
   const root = document.documentElement.dataset.content_root ?? "";
   link.href = `${root}${address}#ej-${id}`;
   link.textContent = page;
   return link;
-}
-
-/** @param {string} text */
-function download(text) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
-  link.download = FILE;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

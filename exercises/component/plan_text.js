@@ -1,59 +1,141 @@
 // @ts-check
-/** The learner's plan as plain text, headed and listed as in Markdown. */
-import { withUnit } from "./numbers.js";
+/** The learner's plan: what it says so far, and the same as plain text, headed and listed as in Markdown. */
+import { fold, withUnit } from "./numbers.js";
 import { fill } from "./texts.js";
 
+/** @typedef {import("./types").DocumentField} DocumentField */
+/** @typedef {import("./types").PlanItem} PlanItem */
 /** @typedef {import("./types").PlanLine} PlanLine */
+/** @typedef {import("./types").PlanParts} PlanParts */
 /** @typedef {import("./types").SavedRecord} SavedRecord */
 /** @typedef {import("./types").Texts} Texts */
+
+/** A name that any phone opens, and that comes back with what is in it. */
+export const FILE = "mi-plan.txt";
+
+/** In words. */
+export function today() {
+  return new Date().toLocaleDateString("es", { day: "numeric", month: "long", year: "numeric" });
+}
+
+/** @param {unknown} answer @param {string} field */
+export function typedIn(answer, field) {
+  const typed = Object(answer)[field];
+  return typeof typed === "string" ? typed.trim() : "";
+}
 
 /**
  * What a line says so far: empty if nobody has written it, open if it still lacks something.
  * @param {PlanLine} line @param {SavedRecord | null} record
  */
 export function lineSoFar(line, record) {
-  const typed = Object(record?.answer)[line.field];
-  const text = typeof typed === "string" ? typed.trim() : "";
+  const text = typedIn(record?.answer, line.field);
   return { text, open: text !== "" && record?.status === "todavia-no" };
 }
 
 /**
- * The lines first, as a list that fits a page; then the own numbers, and what is left to write.
+ * A section says what was typed in it; until then, the lines of the lessons it takes from.
+ * @param {DocumentField[]} fields none where the book has no such page
  * @param {PlanLine[]} lines in the order of the book
- * @param {(SavedRecord | null)[]} records one a line, as kept
- * @param {string} date in words
+ * @param {unknown} answer what was typed in the fields
+ * @param {(id: string) => SavedRecord | null} read
  * @param {Texts} labels
+ * @returns {PlanParts}
  */
-export function planText(lines, records, date, labels) {
-  const soFar = lines.map((line, position) => lineSoFar(line, records[position]));
-  const written = lines.filter((_, position) => soFar[position].text !== "");
-  const missing = lines.filter((_, position) => soFar[position].text === "");
-  const sentences = soFar
-    .filter(({ text }) => text !== "")
-    .map(({ text, open }, n) => `${n + 1}. ${sentence(text)}${open ? ` ${labels["my-plan.open"]}` : ""}`);
-  const numbers = lines
-    .map((line, position) => ownNumbers(line, records[position]?.answer))
-    .filter((text) => text !== "");
-  const parts = [`# ${labels["my-plan.title"]}`, fill(labels["my-plan.made"], { date }), sentences.join("\n")];
-  if (written.length > 0) parts.push(labels["my-plan.review"]);
-  if (numbers.length > 0) parts.push(`## ${labels["my-plan.numbers"]}`, numbers.join("\n\n"));
-  if (missing.length > 0) parts.push(`## ${labels["my-plan.missing"]}`, missing.map(({ page }) => `- ${page}`).join("\n"));
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+export function partsOf(fields, lines, answer, read, labels) {
+  /** @param {PlanLine} line */
+  const written = (line) => {
+    const { text, open } = lineSoFar(line, read(line.id));
+    return text && `${sentence(text)}${open ? ` ${labels["my-plan.open"]}` : ""}`;
+  };
+  /** @param {DocumentField} field */
+  const taken = ({ takes }) => lines.filter(({ id, field }) => takes.some(([from, name]) => from === id && name === field));
+  /** @type {PlanParts} */
+  const parts = { items: [], sections: [], others: [], missing: [], numbers: [] };
+  for (const field of fields) {
+    const text = typedIn(answer, field.id);
+    if (field.heading) {
+      const fromLessons = taken(field).map(written).filter(Boolean).join("\n");
+      parts.sections.push({ name: field.name, text: text || fromLessons, items: [] });
+      if (!text && !fromLessons) parts.missing.push({ name: field.name, pages: taken(field).map(({ page }) => page) });
+    } else {
+      const items = parts.sections.at(-1)?.items ?? parts.items;
+      items.push({ name: field.name, value: text && withItsUnit(oneLine(text), field.unit) });
+    }
+  }
+  const gathered = new Set(fields.flatMap(taken));
+  for (const line of lines.filter((each) => !gathered.has(each))) {
+    const text = written(line);
+    if (text) parts.others.push(text);
+    else parts.missing.push({ name: line.page, pages: [] });
+  }
+  for (const line of lines) {
+    const items = ownNumbers(line, read(line.id)?.answer);
+    if (items.length > 0) parts.numbers.push({ page: line.page, items });
+  }
+  return parts;
 }
 
-/** With its capital and its full stop, on one line: nothing typed can look like a heading. @param {string} text */
+/** @param {PlanParts} parts @param {string} date in words @param {Texts} labels */
+export function planText(parts, date, labels) {
+  const { items, sections, others, missing, numbers } = parts;
+  const written = sections.filter((section) => section.text || listed(section.items));
+  const blocks = [`# ${labels["my-plan.title"]}`, fill(labels["my-plan.made"], { date })];
+  if (written.length > 0 || others.length > 0) blocks.push(labels["my-plan.review"]);
+  blocks.push(listed(items));
+  for (const section of written) {
+    blocks.push(`## ${section.name}`, safe(section.text, section.items), listed(section.items));
+  }
+  if (others.length > 0) {
+    blocks.push(`## ${labels["my-plan.others"]}`, others.map((text, n) => `${n + 1}. ${text}`).join("\n"));
+  }
+  if (missing.length > 0) {
+    const names = missing.map(({ name, pages }) => `- ${[name, ...(pages.length ? [pages.join(", ")] : [])].join(": ")}`);
+    blocks.push(`## ${labels["my-plan.missing"]}`, names.join("\n"));
+  }
+  if (numbers.length > 0) {
+    blocks.push(`## ${labels["my-plan.numbers"]}`, ...numbers.map(({ page, items }) => `${page}\n\n${listed(items)}`));
+  }
+  return `${blocks.filter(Boolean).join("\n\n")}\n`;
+}
+
+/** @param {PlanItem[]} items */
+function listed(items) {
+  return items.filter(({ value }) => value).map(({ name, value }) => `- ${name}: ${value}`).join("\n");
+}
+
+/**
+ * Nothing typed can look like a heading, or like an item of its section.
+ * @param {string} text @param {PlanItem[]} items
+ */
+function safe(text, items) {
+  const names = items.map(({ name }) => fold(`- ${name}:`));
+  return text
+    .split("\n")
+    .map((line) => {
+      const mayMislead = /^\s*[#\\]/.test(line) || names.some((name) => fold(line.trim().replace(/^[*-] +/, "- ")).startsWith(name));
+      return mayMislead ? line.replace(/^\s*/, "$&\\") : line;
+    })
+    .join("\n");
+}
+
+/** @param {string} text */
+function oneLine(text) {
+  return text.replace(/\s*\n\s*/g, " ");
+}
+
+/** With its capital and its full stop, on one line. @param {string} text */
 function sentence(text) {
-  const line = text.replace(/\s*\n\s*/g, " ");
+  const line = oneLine(text);
   const stop = /[.!?…)»"]$/.test(line) ? "" : ".";
   return `${line[0].toLocaleUpperCase("es")}${line.slice(1)}${stop}`;
 }
 
-/** @param {PlanLine} line @param {unknown} answer */
-function ownNumbers({ page, numbers }, answer) {
-  const typed = Object(answer);
-  const given = numbers.filter(({ id }) => typeof typed[id] === "string" && typed[id].trim());
-  const listed = given.map(({ id, label, unit }) => `- ${label}: ${withItsUnit(typed[id].trim(), unit)}`);
-  return listed.length > 0 ? [page, "", ...listed].join("\n") : "";
+/** @param {PlanLine} line @param {unknown} answer @returns {PlanItem[]} */
+function ownNumbers({ numbers }, answer) {
+  return numbers
+    .map(({ id, label, unit }) => ({ name: label, value: withItsUnit(typedIn(answer, id), unit) }))
+    .filter(({ value }) => value);
 }
 
 /** Not after «no lo sé», nor where it was typed. @param {string} typed @param {string} unit */

@@ -48,6 +48,7 @@ export function openStorage(path, edition) {
   return {
     available: store !== null,
     read: (id) => (store ? readRecord(store, name(id)) : null),
+    elsewhere: (id) => (store ? inOtherEditions(store, `curso:${path}:`, `:${id}`, name(id)) : []),
     putAside: (id) => store && putAside(store, name(id)),
     write: (id, record) => (store ? writeRecord(store, name(id), record) : "absent"),
   };
@@ -60,6 +61,15 @@ function readRecord(store, name) {
   const record = parsed(written);
   if (!record) putAside(store, name);
   return record;
+}
+
+/**
+ * The same exercise of this course with other data.
+ * @param {Storage} store @param {string} start @param {string} end @param {string} own
+ */
+function inOtherEditions(store, start, end, own) {
+  const names = Object.keys(store).filter((name) => name.startsWith(start) && name.endsWith(end) && name !== own);
+  return names.map((name) => parsed(store.getItem(name) ?? "")).filter((record) => record !== null);
 }
 
 /**

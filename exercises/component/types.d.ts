@@ -76,14 +76,45 @@ export interface SavedRecord {
 export interface PlanLine {
   id: string;
   field: string;
-  part: string;
   page: string;
   address: string;
   numbers: { id: string; label: string; unit: string }[];
 }
 
+/** A field of a plan with sections; `takes` names the exercises and fields it may come from. */
+export interface DocumentField {
+  id: string;
+  name: string;
+  heading: boolean;
+  unit: string;
+  takes: [string, string][];
+}
+
+/** The exercise that gathers the plan, and where it stands. */
+export interface PlanPage {
+  id: string;
+  page: string;
+  address: string;
+  fields: DocumentField[];
+}
+
+/** What a plan says so far. */
+export interface PlanParts {
+  items: PlanItem[];
+  sections: { name: string; text: string; items: PlanItem[] }[];
+  others: string[];
+  missing: { name: string; pages: string[] }[];
+  numbers: { page: string; items: PlanItem[] }[];
+}
+
+export interface PlanItem {
+  name: string;
+  value: string;
+}
+
 export interface AnswerStore {
   available: boolean;
+  elsewhere(id: string): SavedRecord[];
   read(id: string): SavedRecord | null;
   putAside(id: string): void;
   write(id: string, record: SavedRecord | null): "" | "full" | "absent";

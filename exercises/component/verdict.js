@@ -91,12 +91,17 @@ function hintItem(hint, title) {
  */
 export function isSolutionOpen({ key, record, live, stranded }) {
   const unchecked = (key.kind === "code" || key.kind === "chart") && (!live || stranded);
-  return unchecked || Boolean(key.check.opinion) || record.status === "correcto" || record.attempts >= key.attempts;
+  return unchecked || isOpen(key) || record.status === "correcto" || record.attempts >= key.attempts;
 }
 
 /** After passing the solution is always shown; what is said of an opinion, when asked for. @param {Exercise} exercise */
 export function isSolutionShown({ key, record }) {
-  return record.status === "correcto" && !key.check.opinion;
+  return record.status === "correcto" && !isOpen(key);
+}
+
+/** Nothing is to be earned: an opinion, or the example of a document. @param {Exercise["key"]} key */
+function isOpen({ check }) {
+  return Boolean(check.opinion || check.document);
 }
 
 /** @param {Exercise} exercise @param {boolean} open */

@@ -81,6 +81,7 @@ SENTENCES = {
     # Plan
     "plan.missing": "Falta por escribir: {label}.",
     "plan.missing.help": "Una frase basta. La podrás cambiar cuando quieras.",
+    "plan.to-write": "Por escribir: {names}.",
     "plan.low": "«{label}» no baja de {low}.",
     "plan.low.help": "Comprueba el signo de esa cifra.",
     "plan.number": "No he podido leer el número de «{label}».",

@@ -21,7 +21,7 @@ from exercises.engine.registry import Registry
 from exercises.publishing import figures, live_python
 from exercises.publishing.notebooks import ConversionError, write_notebooks
 from exercises.publishing.pages import UnreadablePage, read_pages
-from exercises.publishing.plan import plan_lines
+from exercises.publishing.plan import plan_document, plan_lines
 
 logger = logging.getLogger(__name__)
 
@@ -123,8 +123,9 @@ def plan_script(app: Sphinx) -> str:
         pages = read_pages(root)
     except (UnreadablePage, FileNotFoundError):
         pages = []  # told where the page is read
-    lines = list(plan_lines(root, pages, Registry(app.config.curso_banco), edition))
-    return bundle.plan_script(edition, lines)
+    registry = Registry(app.config.curso_banco)
+    lines = list(plan_lines(pages, registry, edition))
+    return bundle.plan_script(edition, lines, plan_document(pages, registry, edition))
 
 
 def write(path: Path, content: Callable[[], str | bytes]) -> None:

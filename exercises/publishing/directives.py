@@ -28,6 +28,7 @@ from exercises.publishing.nodes import (
     NotebookLinkNode,
 )
 from exercises.publishing.pages import read_pages
+from exercises.publishing.plan import plan_lines
 from exercises.publishing.reference import FOLDER, BadTable, Claim, Figure, Reference, Term
 from exercises.publishing.tables import frame_table, table
 
@@ -86,6 +87,10 @@ class ExerciseDirective(CourseDirective):
             The node, with its statement, view and controls.
         """
         key = answer_key(exercise, edition, HTML)
+        if "document" in key["check"]:
+            self.env.note_reread()  # it names the lessons it takes from
+            pages, registry = read_pages(Path(self.env.srcdir)), Registry(self.config.curso_banco)
+            key["check"]["lines"] = list(plan_lines(pages, registry, edition))
         node = ExerciseNode(
             key=json.dumps(key, ensure_ascii=False),
             minutes=exercise.minutes,

@@ -27,6 +27,7 @@ from exercises.publishing.pages import (
     read_page,
     walk,
 )
+from exercises.publishing.plan import source_problems
 from exercises.publishing.reference import reference_problems
 from exercises.publishing.values import UnknownValueError, cifra
 
@@ -89,7 +90,10 @@ def refusals(
         except UnreadablePage as error:
             problems.append(Problem(root / f"{docname}.md", error.what, error.line))
     for exercise in exercises.values():
-        for message in exercise_problems(exercise, editions):
+        for message in (
+            *exercise_problems(exercise, editions),
+            *source_problems(exercise, exercises),
+        ):
             problems.append(Problem(exercise.path, message))
     known = set(names)
     for page in pages:

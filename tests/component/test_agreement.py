@@ -204,7 +204,8 @@ prose = st.one_of(
     st.sampled_from(
         ["Diez reservas al mes en junio", "El 3/4 lo veo", "en MAYO sí que sí", "mayores de 30",
          "no lo sé", "NO LO SE", "año 2027 y más cosas", " \n ", "una dos tres cuatro", "x" * 90,
-         "😀" * 41 + " una dos tres en junio"]
+         "😀" * 41 + " una dos tres en junio", "de oct a enero – mar", "fans", "FANS con pedidos",
+         "enero y set del 27 hasta dic"]
     ),
 )  # fmt: skip
 
@@ -236,12 +237,39 @@ ANSWERS = {
 }
 
 
+DOCUMENT_RULES = [
+    {"rule": "beyond", "value": ["fans"], "besides": ["pedido"], "message": "¿Qué hacen?"},
+    {"rule": "months", "value": 3, "message": "<p>¿Qué meses?</p>"},
+]
+
+
 def variants(key):
     """The key as the page has it, as Python has it, and as a prediction."""
     return [key, {**key, "format": "markdown"}, {**key, "prediction": True}]
 
 
-KEYS = [variant for key in toys.ALL for variant in variants(key)]
+#: The toy plan as a document of one section, with the rules that only documents have.
+DOCUMENT = {
+    **toys.PLAN,
+    "check": {
+        **toys.PLAN["check"],
+        "document": [
+            {
+                "id": f["id"],
+                "name": f["id"],
+                "heading": f["type"] == "text",
+                "unit": "",
+                "takes": [],
+            }
+            for f in toys.PLAN["check"]["fields"]
+        ],
+        "fields": [
+            {**f, "rules": DOCUMENT_RULES} if f["type"] == "text" else f
+            for f in toys.PLAN["check"]["fields"]
+        ],
+    },
+}
+KEYS = [variant for key in [*toys.ALL, DOCUMENT] for variant in variants(key)]
 
 
 @pytest.mark.parametrize("kind", [*ANSWERS, "code"])

@@ -17,6 +17,11 @@ from exercises.publishing.notebooks import write_notebooks
 
 NOTEBOOK = "empezar/como-funciona.ipynb"
 SIMULATOR = "compromiso/constancia.ipynb"
+PLAN = "proyecto/tu-plan.ipynb"
+#: A line as a lesson's notebook keeps it, under the same server.
+KEEP_LINE = """text => localStorage.setItem("curso:/:0:tu-objetivo", JSON.stringify({
+    answer: { linea: text }, attempts: 0, status: "", hints: 0, version: "",
+    times: { first: "2026-01-01", last: "2026-01-01", passed: null } }))"""
 
 
 @pytest.fixture(scope="module")
@@ -92,6 +97,33 @@ def test_widgets_check_answers_and_charts_are_drawn(lab, visits):
     exercise.get_by_role("button", name="Comprobar").click()
     assert verdict.get_attribute("data-estado") == "correcto"
     # JupyterLab itself writes warnings of its own to the console, which are not ours to judge.
+    visit.errors.clear()
+    assert visit.outside == []
+
+
+def test_the_plan_gathers_what_other_notebooks_keep(lab, visits):
+    visit = visits(viewport={"width": 1280, "height": 900})
+    page = visit.page(f"{lab}/lab/tree/{PLAN}")
+    page.locator(".jp-NotebookPanel-notebook .jp-Cell").first.wait_for(timeout=90_000)
+    # On a loaded machine it may ask which kernel to use after it has taken the cells.
+    page.add_locator_handler(page.locator(".jp-Dialog"), lambda: page.keyboard.press("Escape"))
+    line = "Pasar de 6 a 10 pedidos antes del 30 de junio."
+    page.evaluate(KEEP_LINE, line)
+    run_all(page)
+    plan = page.locator("#ej-tu-plan")
+    plan.wait_for(timeout=90_000, state="attached")
+    plan.scroll_into_view_if_needed()
+    assert "Lo escribiste en Tu objetivo" in plan.locator(".ejercicio-oferta").inner_text()
+    plan.get_by_role("button", name="Traer lo que escribí en las lecciones").click()
+    assert plan.locator('[name="objetivo"]').input_value() == line
+    for button, name in (
+        ("Descargar mi plan", "mi-plan.txt"),
+        ("Descargar para imprimir", "mi-plan.html"),
+    ):
+        with page.expect_download() as download:
+            plan.get_by_role("button", name=button).click()
+        assert download.value.suggested_filename == name
+        assert line in download.value.path().read_text(encoding="utf-8")
     visit.errors.clear()
     assert visit.outside == []
 

@@ -27,6 +27,15 @@ const DATE = new RegExp(
     "|(^|[^0-9])20[0-9]{2}([^0-9]|$)",
 );
 
+/** «ene» too, as calendars have it. @type {Record<string, number>} */
+const MONTH_NUMBERS = { setiembre: 8, set: 8 };
+for (const [n, name] of MONTHS.replace("|setiembre", "").split("|").entries()) {
+  MONTH_NUMBERS[name] = n;
+  MONTH_NUMBERS[name.slice(0, 3)] = n;
+}
+const OF = ["de", "del"];
+const TO = ["a", "hasta", "-", "–"];
+
 /**
  * The number fields as numbers; null where empty, unknown or unreadable.
  * @param {any} check @param {Record<string, unknown>} answer
@@ -66,19 +75,41 @@ function stripped(text, sign) {
   return text.replace(new RegExp(`^(${sign.source})+|(${sign.source})+$`, "g"), "");
 }
 
-/** @type {Record<string, (text: string, value: any) => boolean>} */
+/** @type {Record<string, (text: string, value: any, besides: string[]) => boolean>} */
 const RULES = {
   words: (text, value) => text.split(/[ \n\t]+/).filter(Boolean).length >= value,
   chars: (text, value) => text.length <= value,
   filled: (text) => !text.includes("__"),
   number: (text) => DIGIT.test(text),
   date: (text) => DATE.test(fold(text)),
-  any: (text, words) => words.some((/** @type {string} */ w) => fold(text).includes(fold(w))),
+  any: says,
+  beyond: (text, words, besides) => !says(text, words) || says(text, besides),
+  months: (text, value) => monthsNamed(text) >= value,
 };
+
+/** @param {string} text @param {string[]} words */
+function says(text, words) {
+  return words.some((word) => fold(text).includes(fold(word)));
+}
+
+/** How many months a text names; «de enero a junio» names six. @param {string} text */
+function monthsNamed(text) {
+  const words = (fold(text).match(/[a-z]+|[-–]/g) ?? []).filter((word) => !OF.includes(word));
+  const named = new Set();
+  for (const [n, word] of words.entries()) {
+    if (!Object.hasOwn(MONTH_NUMBERS, word)) continue;
+    const last = MONTH_NUMBERS[word];
+    named.add(last);
+    if (n < 2 || !TO.includes(words[n - 1]) || !Object.hasOwn(MONTH_NUMBERS, words[n - 2])) continue;
+    const first = MONTH_NUMBERS[words[n - 2]];
+    for (let step = 0; step < (last - first + 12) % 12; step += 1) named.add((first + step) % 12);
+  }
+  return named.size;
+}
 
 /** Whether a text meets one rule. @param {any} rule @param {string} text */
 function meets(rule, text) {
-  return RULES[rule.rule](text, rule.value);
+  return RULES[rule.rule](text, rule.value, rule.besides);
 }
 
 /** @param {Context} context @param {any} answer */
@@ -120,8 +151,9 @@ function unread(context, field, text, reading) {
 
 /** @param {Context} context @param {Typed} typed */
 function judged(context, typed) {
-  const { check, success } = context.key;
+  const { check } = context.key;
   const known = evaluateAll(check.values, ownNumbers(check, typed));
+  if (check.document) return judgedDocument(context, typed, known);
   for (const field of check.fields) {
     const verdict = field.type === "text" ? judgedText(context, field, typed, known) : null;
     if (verdict) return verdict;
@@ -130,9 +162,44 @@ function judged(context, typed) {
     if (!evaluateTree(when, known)) continue;
     return notYet(context, { message: fill(message, known), mistake: id });
   }
-  const message = fill(success, known) || say(context, "plan.complete");
+  return complete(context, known);
+}
+
+/** @param {Context} context @param {Values} known */
+function complete(context, known) {
+  const message = fill(context.key.success, known) || say(context, "plan.complete");
   const verdict = correctScored(context, message, null);
   return { ...verdict, help: helpFor(context, "plan.complete") };
+}
+
+/**
+ * All that is missing at once: whoever has ten sections to mend does not ask ten times.
+ * @param {Context} context @param {Typed} typed @param {Values} known
+ */
+function judgedDocument(context, typed, known) {
+  const { check } = context.key;
+  /** @type {string[]} */
+  const missing = [];
+  /** @type {string[]} */
+  const messages = [];
+  for (const [n, field] of check.fields.entries()) {
+    const text = stripped(String(typedIn(typed, field)), / |\n/);
+    if (field.type === "number") continue;
+    if (!text && field.required) missing.push(check.document[n].name);
+    const broken = text && brokenRule(field, text);
+    if (broken) messages.push(fill(broken.message, known));
+  }
+  const made = check.mistakes.filter((/** @type {any} */ { when }) => evaluateTree(when, known));
+  for (const { message } of made) messages.push(fill(message, known));
+  if (missing.length > 0) messages.unshift(say(context, "plan.to-write", { names: missing.join(", ") }));
+  if (messages.length === 0) return complete(context, known);
+  const help = missing.length > 0 ? helpFor(context, "plan.missing") : "";
+  return notYet(context, { message: messages.join("\n\n"), mistake: made[0]?.id ?? null, help });
+}
+
+/** The first rule that a text does not meet. @param {any} field @param {string} text */
+function brokenRule(field, text) {
+  return field.rules.find((/** @type {any} */ rule) => !meets(rule, text));
 }
 
 /**
@@ -144,6 +211,6 @@ function judgedText(context, field, typed, known) {
   if (!text) {
     return field.required ? notYetSentence(context, "plan.missing", { label: field.label }) : null;
   }
-  const broken = field.rules.find((/** @type {any} */ rule) => !meets(rule, text));
+  const broken = brokenRule(field, text);
   return broken ? notYet(context, { message: fill(broken.message, known) }) : null;
 }

@@ -114,6 +114,11 @@ class Exercise:
         """Names that rules receive as formulas: parts of a decision, number fields of a plan."""
         return ()
 
+    @property
+    def has_open_solution(self) -> bool:
+        """Whether its solution is there from the start: of an opinion there is nothing to earn."""
+        return bool(getattr(self, "opinion", False))
+
     def dataset_names(self) -> tuple[str, ...]:
         """The data sets, and the files, that the exercise draws on; sorted."""
         known = set(datasets.argumentos())

@@ -19,12 +19,15 @@ from exercises.engine.kinds.base import (
 )
 from exercises.engine.kinds.number import unread_text
 from exercises.engine.markdown import Rendering
-from exercises.engine.numbers import Reading, fold, read_number
+from exercises.engine.numbers import Reading, fold, read_number, with_unit
 from exercises.engine.result import Result
 from exercises.engine.texts import fill
 
 UNKNOWN = "no lo sé"
 CRITERIA = "criterios"  # where an answer keeps the rubric's ticks: a list of positions
+
+#: The field that is a line of the learner's plan; a `Plan` with sections gathers them.
+LINE = "linea"
 
 _DIGIT = re.compile(r"[0-9]")
 _DATE = re.compile(
@@ -33,6 +36,17 @@ _DATE = re.compile(
     r"|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo)([^a-z]|$)"
     r"|(^|[^0-9])20[0-9]{2}([^0-9]|$)"
 )
+_MONTH_NAMES = (
+    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
+    "septiembre", "octubre", "noviembre", "diciembre",
+)  # fmt: skip
+_MONTHS = {
+    written: number
+    for number, name in enumerate(_MONTH_NAMES)
+    for written in (name, name[:3])  # «ene», as calendars have it
+} | {"setiembre": 8, "set": 8}
+_WORD = re.compile(r"[a-z]+|[-–]")
+_OF, _TO = ("de", "del"), ("a", "hasta", "-", "–")
 
 
 @dataclass(frozen=True)
@@ -41,26 +55,37 @@ class Rule:
 
     Attributes:
         rule: `words` (at least `value` of them), `chars` (at most `value`), `number`, `date`,
-            `filled` (no `__` is left) or `any` (one of the words in `value` appears; accents and
-            capitals do not matter).
+            `filled` (no `__` is left), `any` (one of the words in `value` appears; accents and
+            capitals do not matter), `beyond` (none of `value` appears, or one of `besides` does
+            too) or `months` (at least `value` months are named; a range names all of its own).
         message: What the learner is told.
-        value: A number for `words` and `chars`, words for `any`.
+        value: A number for `words`, `chars` and `months`, words for `any` and `beyond`.
+        besides: Words that make up for those in `value`.
     """
 
     rule: str
     message: str
     value: int | tuple[str, ...] = 0
+    besides: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Text:
-    """A text to write; `id` becomes part of the learner's plan."""
+    """A text to write; `id` becomes part of the learner's plan.
+
+    Attributes:
+        heading: Its title, where it is a section of a document. Fields without one are items of
+            the section before them.
+        takes: Where the learner may have written it already, `exercise.field`, best first.
+    """
 
     id: str
     text: str
     rules: tuple[Rule, ...] = ()
     required: bool = True
     lines: int = 3
+    heading: str = ""
+    takes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -71,6 +96,7 @@ class Own:
         where: Where to find it.
         whole: Whether it counts things: then `1.200` can only be 1200.
         low: The lowest that makes sense.
+        takes: Fields of other exercises with the same number, as in `Text`.
     """
 
     id: str
@@ -79,11 +105,15 @@ class Own:
     where: str = ""
     whole: bool = False
     low: float = 0
+    takes: tuple[str, ...] = ()
 
 
 @dataclass(kw_only=True, eq=False)
 class Plan(Exercise):
     """Fields to fill in, formulas over the numbers, a rubric and a model answer.
+
+    Texts with a heading make it a document: it tells all that is missing at once, can be
+    downloaded, printed and brought back, and its model answer is open from the start.
 
     The `consequence` is a function of the number fields, as in a `Decision`; a `mistake` returns
     a condition on them. The solution returns a whole answer, `{field: text}`.
@@ -104,6 +134,16 @@ class Plan(Exercise):
     def functions(self) -> tuple[Author, ...]:
         """All the author's functions."""
         return (*super().functions(), *((self._consequence,) if self._consequence else ()))
+
+    @property
+    def has_open_solution(self) -> bool:
+        """Whether its model answer is there from the start."""
+        return self.is_document
+
+    @property
+    def is_document(self) -> bool:
+        """Whether it has sections."""
+        return any(isinstance(f, Text) and f.heading for f in self.fields)
 
     @cached_property
     def parts_of_answer(self) -> tuple[str, ...]:
@@ -127,6 +167,40 @@ class Plan(Exercise):
                 for function in self.mistakes
             ],
             "rubric": [rendering.inline(self.text(line, edition)) for line in self.rubric],
+            **({"document": self.document(edition)} if self.is_document else {}),
+        }
+
+    def document(self, edition: str) -> list[dict]:
+        """The fields as the document has them, `DocumentField` of the component."""
+        return [
+            {
+                "id": f.id,
+                "name": getattr(f, "heading", "") or self.text(f.text, edition),
+                "heading": bool(getattr(f, "heading", "")),
+                "unit": getattr(f, "unit", ""),
+                "takes": [source.split(".") for source in f.takes],
+            }
+            for f in self.fields
+        ]
+
+    def line(self, edition: str) -> dict | None:
+        """The line of the learner's plan that it asks for, `PlanLine` of the component.
+
+        Returns:
+            None where it asks for none. Where it stands only a book knows: `page` is its title.
+        """
+        if not any(isinstance(f, Text) and f.id == LINE for f in self.fields):
+            return None
+        return {
+            "id": self.id,
+            "field": LINE,
+            "page": self.text(self.title, edition),
+            "address": "",
+            "numbers": [
+                {"id": f.id, "label": self.text(f.text, edition), "unit": f.unit}
+                for f in self.fields
+                if isinstance(f, Own)
+            ],
         }
 
     def _compile_field(self, f: Text | Own, edition: str, rendering: Rendering) -> dict:
@@ -140,6 +214,7 @@ class Plan(Exercise):
                 "rule": rule.rule,
                 "value": list(rule.value) if isinstance(rule.value, tuple) else rule.value,
                 "message": rendering.block(self.text(rule.message, edition)),
+                **({"besides": list(rule.besides)} if rule.besides else {}),
             }
             for rule in f.rules
         ]
@@ -161,6 +236,14 @@ class Plan(Exercise):
     def solution_text(self, edition: str) -> str:
         """The model answer in words."""
         answer = self.answer_value(edition)
+        if self.is_document:
+            return "\n".join(
+                f"\n**{part['name']}.** {answer[part['id']]}\n".replace("\n", "  \n")
+                if part["heading"]
+                else f"- {part['name']}: {with_unit(answer[part['id']], part['unit'])}"
+                for part in self.document(edition)
+                if part["id"] in answer
+            )
         return "\n\n".join(
             f"**{self.text(f.text, edition)}** {answer[f.id]}"
             for f in self.fields
@@ -205,8 +288,31 @@ def meets(rule: dict, text: str) -> bool:
     if rule["rule"] == "date":
         return _DATE.search(fold(text)) is not None
     if rule["rule"] == "any":
-        return any(fold(word) in fold(text) for word in rule["value"])
+        return _says(text, rule["value"])
+    if rule["rule"] == "beyond":
+        return not _says(text, rule["value"]) or _says(text, rule["besides"])
+    if rule["rule"] == "months":
+        return months_named(text) >= rule["value"]
     raise ValueError(f"unknown rule: {rule['rule']}")
+
+
+def _says(text: str, words: list[str]) -> bool:
+    return any(fold(word) in fold(text) for word in words)
+
+
+def months_named(text: str) -> int:
+    """How many months a text names; «de enero a junio» names six."""
+    words = [word for word in _WORD.findall(fold(text)) if word not in _OF]
+    named = set()
+    for n, word in enumerate(words):
+        if word not in _MONTHS:
+            continue
+        last = _MONTHS[word]
+        named.add(last)
+        if n > 1 and words[n - 1] in _TO and words[n - 2] in _MONTHS:
+            first = _MONTHS[words[n - 2]]
+            named.update((first + step) % 12 for step in range((last - first) % 12))
+    return len(named)
 
 
 def evaluate(key: dict, answer: Any) -> Result:
@@ -242,6 +348,8 @@ def _unread(key: dict, f: dict, text: str, reading: Reading) -> Result:
 def _judge(key: dict, typed: dict[str, str]) -> Result:
     check = key["check"]
     known = evaluate_all(check["values"], own_numbers(check, typed))
+    if "document" in check:
+        return _judge_document(key, typed, known)
     for f in check["fields"]:
         text = typed.get(f["id"], "").strip(" \n")
         if f["type"] == "number":
@@ -251,12 +359,43 @@ def _judge(key: dict, typed: dict[str, str]) -> Result:
                 message = say("plan.missing", label=f["label"])
                 return not_yet(key, message, help=help_for("plan.missing"))
             continue
-        for rule in f["rules"]:
-            if not meets(rule, text):
-                return not_yet(key, fill(rule["message"], known))
+        if broken := _broken(f, text):
+            return not_yet(key, fill(broken["message"], known))
     for mistake in check["mistakes"]:
         if work_out(mistake["when"], known):
             return not_yet(key, fill(mistake["message"], known), mistake["id"])
+    return _complete(key, known)
+
+
+def _broken(f: dict, text: str) -> dict | None:
+    """The first rule that a text does not meet."""
+    return next((rule for rule in f["rules"] if not meets(rule, text)), None)
+
+
+def _judge_document(key: dict, typed: dict[str, str], known: dict) -> Result:
+    """All that is missing at once: whoever has ten sections to mend does not ask ten times."""
+    check = key["check"]
+    missing, messages = [], []
+    for f, part in zip(check["fields"], check["document"], strict=True):
+        text = typed.get(f["id"], "").strip(" \n")
+        if f["type"] == "number":
+            continue
+        if not text:
+            missing += [part["name"]] if f["required"] else []
+        elif broken := _broken(f, text):
+            messages.append(fill(broken["message"], known))
+    made = [mistake for mistake in check["mistakes"] if work_out(mistake["when"], known)]
+    messages += [fill(mistake["message"], known) for mistake in made]
+    if missing:
+        messages.insert(0, say("plan.to-write", names=", ".join(missing)))
+    if not messages:
+        return _complete(key, known)
+    mistake = made[0]["id"] if made else None
+    help_text = help_for("plan.missing") if missing else ""
+    return not_yet(key, "\n\n".join(messages), mistake, help=help_text)
+
+
+def _complete(key: dict, known: dict) -> Result:
     message = fill(key["success"], known) or say("plan.complete")
     verdict = correct(key, message, score=None)
     return Result(**{**verdict.to_dict(), "help": help_for("plan.complete")})

@@ -1,0 +1,93 @@
+// @ts-check
+/** A plan with sections: gathered from the lessons, to a file, to paper, and back from a file. */
+import { all, one, setText } from "./controls/dom.js";
+import { download } from "./download.js";
+import { attachOffers } from "./offers.js";
+import { readPlan, textOf } from "./plan_reading.js";
+import { printSheet, sheetFile } from "./plan_sheet.js";
+import { FILE, partsOf, planText, today } from "./plan_text.js";
+import { fill } from "./texts.js";
+
+/** @typedef {import("./types").Exercise} Exercise */
+
+/**
+ * @param {Exercise} exercise
+ * @param {() => void} reread shows what is kept, when another tab has kept something newer
+ */
+export function attachDocument(exercise, reread) {
+  const { form, key, control, store, language: { labels } } = exercise;
+  const offers = attachOffers(exercise);
+  const onPage = document.documentElement.dataset.content_root !== undefined;
+  const status = document.createElement("p");
+  status.setAttribute("role", "status");
+  const chooser = fileChooser();
+  // The form, not what is kept: a browser that keeps nothing still gives the file.
+  const parts = () => partsOf(key.check.document, key.check.lines ?? [], control.read(form, key), store.read, labels);
+
+  function fileChooser() {
+    const input = document.createElement("input");
+    input.type = "file";
+    input.accept = ".txt,.md,text/plain,text/markdown";
+    input.hidden = true;
+    input.addEventListener("change", () => {
+      const [file] = input.files ?? [];
+      input.value = ""; // or the same file could not be chosen twice
+      if (file) bringBack(file);
+    });
+    // What is chosen is no part of the answer.
+    input.addEventListener("input", (event) => event.stopPropagation());
+    return input;
+  }
+
+  /** @param {File} file */
+  async function bringBack(file) {
+    setText(status, await brought(file).catch(() => labels["document.unread"]));
+  }
+
+  /** @param {File} file @returns {Promise<string>} what is said of it */
+  async function brought(file) {
+    const text = await textOf(file);
+    if (text === null) return labels["document.huge"];
+    const answer = readPlan(text, key.check.document, labels);
+    if (!answer) return labels["document.foreign"];
+    return fill(labels["document.opened"], offers.merge(answer, labels["document.in-file"]));
+  }
+
+  /** @param {string} label @param {() => void} action */
+  function button(label, action) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = labels[label];
+    made.addEventListener("click", action);
+    return made;
+  }
+
+  const gather = button("document.bring-all", () => {
+    setText(status, fill(labels["document.brought"], { n: offers.bringAll() }));
+  });
+  const toFile = button("my-plan.download", () => download(FILE, planText(parts(), today(), labels)));
+  const toPaper = onPage
+    ? button("document.print", () => printSheet(parts(), today(), labels))
+    : button("document.sheet", () => download("mi-plan.html", sheetFile(parts(), today(), labels), "text/html"));
+  const fromFile = button("document.open", () => chooser.click());
+  const bar = document.createElement("div");
+  bar.className = "ejercicio-documento";
+  bar.append(gather, toFile, toPaper, fromFile, chooser, status);
+  one(form, ".ejercicio-respuesta").prepend(bar);
+
+  /** Only what is newer: what a full store could not keep is still on screen. */
+  function followOtherTabs() {
+    const kept = store.read(key.id);
+    if (kept && kept.times.last > exercise.record.times.last) reread();
+    offers.refresh();
+  }
+
+  for (const { answer } of store.elsewhere(key.id)) offers.offer(Object(answer), labels["document.edition"]);
+  form.addEventListener("input", offers.refresh);
+  for (const box of all(form, "[data-accion=reiniciar], .ejercicio-veredicto")) {
+    box.addEventListener("click", () => queueMicrotask(offers.refresh));
+  }
+  for (const news of ["storage", "pageshow"]) addEventListener(news, followOtherTabs);
+  document.addEventListener("visibilitychange", followOtherTabs);
+  offers.refresh();
+}

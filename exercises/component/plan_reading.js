@@ -1,0 +1,72 @@
+// @ts-check
+/** A file of `plan_text.js` back into fields, also after somebody has gone over it in another program. */
+import { fold } from "./numbers.js";
+
+/** @typedef {import("./types").DocumentField} DocumentField */
+/** @typedef {import("./types").Texts} Texts */
+
+/** A plan of ten long sections has some ten thousand letters. */
+const MOST_BYTES = 300_000;
+
+/**
+ * @param {Blob} file @returns {Promise<string | null>} null where it is too big for a plan
+ */
+export async function textOf(file) {
+  if (file.size > MOST_BYTES) return null;
+  const bytes = await file.arrayBuffer();
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes); // as old editors save it
+  }
+}
+
+/**
+ * @param {string} text @param {DocumentField[]} fields @param {Texts} labels
+ * @returns {Record<string, string> | null} what each field says; null where no section of a plan is in it
+ */
+export function readPlan(text, fields, labels) {
+  const ours = ["my-plan.others", "my-plan.missing", "my-plan.numbers"].map((name) => fold(labels[name]));
+  /** @type {Map<string, string[]>} */
+  const found = new Map();
+  /** The section being read: null before the first, and where we repeat what the lessons have. @type {DocumentField | null} */
+  let section = null;
+  let items = itemsAfter(fields, -1);
+  for (const line of text.replace(/\r\n?/g, "\n").split("\n")) {
+    const heading = /^## +(.*?)\s*$/.exec(line)?.[1];
+    const name = heading === undefined ? "" : fold(heading);
+    const opened = fields.findIndex((field) => field.heading && fold(field.name) === name);
+    if (opened >= 0) {
+      section = fields[opened];
+      items = itemsAfter(fields, opened);
+      found.set(section.id, found.get(section.id) ?? []);
+    } else if (ours.includes(name)) {
+      section = null;
+      items = [];
+    } else if (!readItem(line, items, found)) {
+      // What somebody has headed in their own way belongs to what stands above it.
+      if (section) found.get(section.id)?.push(line.replace(/^(\s*)\\([#\\-])/, "$1$2"));
+    }
+  }
+  if (found.size === 0) return null;
+  const open = ` ${labels["my-plan.open"]}`;
+  const plain = (/** @type {string} */ line) => (line.endsWith(open) ? line.slice(0, -open.length) : line);
+  return Object.fromEntries([...found].map(([id, lines]) => [id, lines.map(plain).join("\n").trim()]));
+}
+
+/** @param {DocumentField[]} fields @param {number} position of a heading, or -1 */
+function itemsAfter(fields, position) {
+  const rest = fields.slice(position + 1);
+  const next = rest.findIndex(({ heading }) => heading);
+  return next < 0 ? rest : rest.slice(0, next);
+}
+
+/** @param {string} line @param {DocumentField[]} items @param {Map<string, string[]>} found */
+function readItem(line, items, found) {
+  const [, name, value] = /^\s*[-*] +([^:]+): *(.*?)\s*$/.exec(line) ?? [];
+  const item = name === undefined ? undefined : items.find((each) => fold(each.name) === fold(name));
+  if (!item) return false;
+  const unit = ` ${item.unit}`;
+  found.set(item.id, [item.unit && value.endsWith(unit) ? value.slice(0, -unit.length) : value]);
+  return true;
+}

@@ -1,0 +1,89 @@
+// @ts-check
+/** The learner's plan on a sheet of paper: printed from the page, or as a file that any browser prints. */
+import { fill } from "./texts.js";
+
+/** @typedef {import("./types").PlanItem} PlanItem */
+/** @typedef {import("./types").PlanParts} PlanParts */
+/** @typedef {import("./types").Texts} Texts */
+
+/** More letters than these need smaller ones to fit one sheet. */
+const ROOMY = 3200;
+
+/** On paper it is alone, whatever page or notebook it was printed from. */
+const STYLE = `
+@page { size: A4; margin: 12mm 14mm; }
+.plan-hoja { font: 10.5pt/1.35 system-ui, sans-serif; color: #000; background: #fff; max-width: 52rem; margin: 0 auto; }
+.plan-hoja[data-densa] { font-size: 8.8pt; line-height: 1.25; }
+.plan-hoja :is(h1, h2) { font-family: inherit; font-weight: 700; }
+.plan-hoja h1 { font-size: 1.7em; line-height: 1.1; margin: 0; color: #000; }
+.plan-hoja h2 { font-size: 1em; margin: 0 0 .1em; color: #000; break-after: avoid; }
+.plan-hoja header { border-bottom: 2px solid #000; padding-bottom: .4em; margin-bottom: .8em; }
+.plan-hoja header p { margin: .2em 0 0; }
+.plan-apartados { columns: 2; column-gap: 8mm; }
+.plan-hoja section { break-inside: avoid; margin: 0 0 .8em; }
+.plan-hoja section p { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
+.plan-hoja ul { margin: .15em 0 0; padding-left: 1.1em; }
+.plan-hueco { height: 3em; border-bottom: 1px dotted #000; }
+@media print {
+  html.con-hoja, html.con-hoja body { display: block !important; position: static !important; height: auto !important;
+    overflow: visible !important; background: #fff !important; margin: 0 !important; padding: 0 !important; }
+  html.con-hoja body > :not(.plan-hoja) { display: none !important; }
+}`;
+
+/** @param {PlanParts} parts @param {string} date in words @param {Texts} labels @returns {HTMLElement} */
+function sheetOf({ items, sections, others }, date, labels) {
+  const header = element("header", element("h1", labels["my-plan.title"]));
+  for (const { value } of items.filter((item) => item.value)) header.append(element("p", element("strong", value)));
+  header.append(element("p", `${fill(labels["my-plan.made"], { date })} ${labels["my-plan.review"]}`));
+  const body = element("div");
+  body.className = "plan-apartados";
+  for (const section of sections) body.append(sectionOf(section.name, section.text, section.items));
+  if (others.length > 0) body.append(sectionOf(labels["my-plan.others"], others.join("\n"), []));
+  const sheet = element("article", header, body);
+  sheet.className = "plan-hoja";
+  sheet.lang = "es";
+  sheet.toggleAttribute("data-densa", (sheet.textContent ?? "").length > ROOMY);
+  return sheet;
+}
+
+/** What is not written has room for a pen. @param {string} name @param {string} text @param {PlanItem[]} items */
+function sectionOf(name, text, items) {
+  const place = element("p", text);
+  if (!text) place.className = "plan-hueco";
+  const section = element("section", element("h2", name), place);
+  const given = items.filter(({ value }) => value);
+  if (given.length > 0) section.append(element("ul", ...given.map((item) => element("li", `${item.name}: ${item.value}`))));
+  return section;
+}
+
+/** @param {string} tag @param {(Node | string)[]} children */
+function element(tag, ...children) {
+  const made = document.createElement(tag);
+  made.append(...children);
+  return made;
+}
+
+/** Print the sheet and nothing else of the page. @param {PlanParts} parts @param {string} date @param {Texts} labels */
+export function printSheet(parts, date, labels) {
+  document.querySelector(".plan-hoja")?.remove(); // of a browser that never said it had finished
+  const sheet = sheetOf(parts, date, labels);
+  sheet.prepend(element("style", `${STYLE}\n@media screen { .plan-hoja { display: none; } }`));
+  const root = document.documentElement;
+  const title = document.title;
+  document.body.append(sheet);
+  root.classList.add("con-hoja");
+  document.title = labels["my-plan.title"]; // it names the file where one prints to PDF
+  addEventListener("afterprint", () => {
+    sheet.remove();
+    root.classList.remove("con-hoja");
+    document.title = title;
+  }, { once: true });
+  print();
+}
+
+/** A file that opens by itself. @param {PlanParts} parts @param {string} date @param {Texts} labels */
+export function sheetFile(parts, date, labels) {
+  const title = labels["my-plan.title"];
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style>`;
+  return `<!doctype html>\n<html lang="es"><head>${head}</head><body>${sheetOf(parts, date, labels).outerHTML}</body></html>\n`;
+}

@@ -1,0 +1,56 @@
+"""The final plan: each of its rules asks for what is missing."""
+
+import pytest
+
+from exercises.engine import check
+from exercises.notebook import registry
+
+PLAN = registry.get("tu-plan")
+MODEL = PLAN.answer_value("0")
+SPOILED = [
+    ("objetivo", "Vender bastante antes de junio", "¿De cuánto partes"),
+    ("objetivo", "Pasar de 6 a 10 pedidos", "¿Antes de qué día?"),
+    ("publico", "Todo el mundo", "¿En qué reconoces a esa persona?"),
+    ("indicador", "Los seguidores nuevos; si bajan, cambio", "¿Qué hace esa gente"),
+    ("indicador", "Pedidos que llegan cada mes", "¿Qué harás distinto"),
+    ("partida", "ni idea", "¿En cuánto está hoy?"),
+    ("fecha", "pronto", "¿Qué día lo mirarás"),
+    ("quien", "___", "¿Quién lo apunta?"),
+    ("mensaje", "Calidad", "en una frase entera?"),
+    ("canales", "En la página y en WhatsApp", "¿Dónde no estarás?"),
+    ("coste", "Algún anuncio", "¿Y las horas?"),
+    ("respuesta", "A todo el mundo, enseguida", "¿En qué plazo?"),
+    ("contactos", "Bastantes, para junio", "¿Cuántas personas con permiso"),
+    ("contactos", "De 74 a 134", "¿Para qué día"),
+    ("calendario", "Enero, febrero y marzo", "Nombra al menos seis meses"),
+    ("parada", "Si va mal, lo dejo", "¿Por debajo de qué cifra?"),
+    ("parada", "10 pedidos al mes", "¿Qué dejas, y cuándo?"),
+    ("lunes", "Empezar", "¿Qué harás exactamente"),
+    ("horas", "0", "Con cero horas"),
+    ("espera", "3", "al menos seis?"),
+]
+
+
+@pytest.mark.parametrize(("field", "text", "asked"), SPOILED)
+def test_each_rule_asks_for_what_is_missing(field, text, asked):
+    result = check(PLAN, {**MODEL, field: text})
+    assert result.status == "todavia-no"
+    assert asked in " ".join(result.message.split())
+    assert "?" in result.message
+
+
+def test_every_rule_is_tried():
+    rules = sum(len(getattr(f, "rules", ())) for f in PLAN.fields)
+    assert len(SPOILED) == rules + len(PLAN.mistakes)
+
+
+@pytest.mark.parametrize("name", [f.id for f in PLAN.fields if getattr(f, "required", False)])
+def test_what_is_not_written_is_named(name):
+    left = {field: text for field, text in MODEL.items() if field != name}
+    part = next(f for f in PLAN.document("0") if f["id"] == name)
+    assert check(PLAN, left).message == f"Por escribir: {part['name']}."
+
+
+def test_ten_sections_and_the_step_of_monday():
+    assert sum(part["heading"] for part in PLAN.document("0")) == 11
+    assert len(PLAN.rubric) == 10
