@@ -54,7 +54,7 @@ def _pieces(frame: pd.DataFrame) -> list[Output]:
             f"{reach}. Interacciones {per}, con todas las piezas juntas: {rate}.{instead}"
         )
     ]
-    if "formato" in known:
+    if "formato" in known and known["formato"].notna().any():
         kinds = known.groupby("formato").apply(
             lambda part: _row(len(part), part[reach].median(), _rate(part, reach)),
             include_groups=False,
