@@ -73,9 +73,14 @@ def build_posts(table: Table) -> pd.DataFrame:
         columns["clics"] = columns["clics"].astype("float64")
     if "formato" in columns:
         columns["formato"] = columns["formato"].map(kind_of, na_action="ignore").astype("str")
-    if all(column in columns for column in COUNTS):
+    parts = [column for column in COUNTS if column in columns]
+    if len(parts) == len(COUNTS) or "interacciones" not in columns:
         # The course's own sum: each network adds up other things.
-        columns["interacciones"] = sum(columns[column] for column in COUNTS)  # type: ignore[assignment]
+        columns["interacciones"] = pd.DataFrame({p: columns[p] for p in parts}).sum(
+            axis=1, skipna=False
+        )
+        if len(parts) < len(COUNTS):
+            table.note(f"`interacciones` suma solo lo que hay: {', '.join(parts)}.")
     absent = [field.column for field in table.format.fields if field.column not in columns]
     if absent:
         table.note(f"El archivo no trae {', '.join(f'`{column}`' for column in absent)}.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from datasets.exports.tables import counted
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 #: Pieces that stand out, and channels, that are shown.
 MOST_PIECES, MOST_CHANNELS = 3, 8
-RATE = "interacciones por 1000"
+RATE = "por 1000"
 
 
 def export_outputs(read: Lectura) -> list[Output]:
@@ -41,6 +42,7 @@ def _pieces(frame: pd.DataFrame) -> list[Output]:
         if "alcance" in frame
         else ("visualizaciones", "de cada 1000 vistas")
     )
+    word = "alcance" if reach == "alcance" else "vistas"
     how_many = counted(len(frame), "pieza", "piezas")
     first, last = frame["fecha"].min(), frame["fecha"].max()
     known = frame[(frame[reach] > 0) & frame["interacciones"].notna()]
@@ -54,26 +56,24 @@ def _pieces(frame: pd.DataFrame) -> list[Output]:
             f"{reach}. Interacciones {per}, con todas las piezas juntas: {rate}.{instead}"
         )
     ]
-    if "formato" in known:
+    if "formato" in known and known["formato"].notna().any():
         kinds = known.groupby("formato").apply(
             lambda part: _row(len(part), part[reach].median(), _rate(part, reach)),
             include_groups=False,
         )
-        kinds = kinds.set_axis(["piezas", f"{reach} de la de en medio", RATE], axis=1)
+        kinds = kinds.set_axis(["piezas", word, RATE], axis=1)
+        said.append(notice(f"Por formato; «{word}» es lo de la pieza de en medio:"))
         said += table(kinds)
     # A piece that hardly anybody saw has any rate: chance decides it.
     seen = known[known[reach] >= known[reach].median()]
     best = (1000 * seen["interacciones"] / seen[reach]).nlargest(MOST_PIECES).round(1)
     names = seen.loc[best.index]
     what = names.get("texto", names.get("formato"))
-    labels = names["fecha"].dt.strftime("%d/%m/%Y").fillna("sin fecha")
-    columns = {RATE: best.to_list()}
-    if what is not None:
-        columns = {"pieza": [str(each)[:40] for each in what.fillna("—")]} | columns
+    days = names["fecha"].dt.strftime("%d/%m/%Y").fillna("sin fecha").to_list()
+    words = [] if what is None else what.fillna("").str[:40].to_list()
+    labels = [" · ".join(filter(None, each)) for each in zip_longest(days, words)]
     said.append(notice("Las que destacan entre las que más gente vio:"))
-    import pandas as pd
-
-    return said + table(pd.DataFrame(columns, index=pd.Index(labels, name="fecha")))
+    return said + table(best.set_axis(labels).rename_axis("pieza").to_frame(RATE))
 
 
 def _rate(part: pd.DataFrame, reach: str) -> float:

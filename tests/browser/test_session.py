@@ -7,6 +7,7 @@ from browser.coder import sources_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import datasets
 from exercises.browser_python import outputs
 from exercises.browser_python.late_imports import LateImports
 from exercises.browser_python.session import Session
@@ -247,3 +248,26 @@ def test_code_without_its_function_runs_once(session):
     reply = json.loads(session.try_out(CODE, "print('hola')\n", "0"))
     assert reply["outputs"] == [{"type": "text", "text": "hola\n"}]
     assert "activos_por_ano" in reply["problem"]["sentence"]
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("meta_facebook", "80 piezas"),
+        ("linkedin", "Esta red no da el alcance"),
+        ("meta_diario", "92 días de interacciones"),
+        ("ga4", "compras, por canal"),
+    ],
+)
+def test_an_export_is_told_in_figures_and_in_words(name, words):
+    told = json.loads(Session().read_export(datasets.archivo(name, "0")))
+    assert told["problem"] is None
+    first, *_, notes = told["outputs"]
+    assert words in first["text"]
+    assert notes["items"][0].startswith("Es una exportación de ")
+
+
+def test_a_file_that_is_none_is_told_without_a_word_of_python():
+    told = json.loads(Session().read_export("nada.csv"))
+    assert told["problem"]["sentence"].startswith("No hay ningún archivo «nada.csv» aquí.")
+    assert told["problem"]["detail"] == ""

@@ -3,6 +3,7 @@
 import csv
 import gzip
 import io
+import json
 import subprocess
 import sys
 import time
@@ -26,6 +27,7 @@ from datasets.exports import (
 )
 from datasets.exports.cells import decimal_mark, number, read_dates
 from datasets.exports.headers import Line, match
+from exercises.browser_python.export_words import export_outputs
 from exercises.engine import Code, check
 
 NAMES = shipped.names()
@@ -516,6 +518,9 @@ def is_answered(data, name="x.csv"):
     else:
         assert set(read.tabla.columns) <= KNOWN and len(read.tabla)
         assert all(note and note[-1] in ".:»" for note in read.notas)
+        said = export_outputs(read)  # what the page says of it
+        assert said[-1] == {"type": "list", "items": list(read.notas)}
+        json.dumps(said)
     assert time.perf_counter() - start < 5
 
 
