@@ -85,6 +85,7 @@ exercise = Plan(
                 "tus-dos-indicadores.linea",
                 "tus-fantasmas.linea",
                 "tu-tasa-y-tu-vecina.linea",
+                "mis-etiquetas-y-quien-no-lo-ve.linea",
             ),
             rules=(
                 Rule(
@@ -143,6 +144,7 @@ exercise = Plan(
             "mensaje",
             "**Mensaje.** La frase que repetirá cualquiera de tu casa",
             heading="Mensaje",
+            takes=("nuestra-frase.linea",),
             lines=2,
             rules=(
                 Rule(
@@ -169,6 +171,7 @@ exercise = Plan(
             "coste",
             "**Coste completo.** Quién pone las horas, y qué se paga además",
             heading="Coste completo",
+            takes=("lo-que-cuesta-mi-mes.linea", "quien-lo-lleva-aqui.linea"),
             rules=(
                 Rule(
                     "any",
@@ -182,21 +185,37 @@ exercise = Plan(
             "Horas al mes",
             unit="horas",
             where="Las de todo el equipo: publicar, contestar y mirar números.",
-            takes=("tus-personas.tus_horas", "donde-estoy.tus_horas"),
+            takes=(
+                "lo-que-cuesta-mi-mes.tus_horas",
+                "tus-personas.tus_horas",
+                "donde-estoy.tus_horas",
+            ),
         ),
         Own(
             "hora",
             "Lo que cuesta una hora",
             unit="€",
             where="Lo que cobraría otra persona por ese trabajo.",
-            takes=("tus-personas.tu_hora", "donde-estoy.tu_hora", "tu-ritmo.tu_hora"),
+            takes=(
+                "lo-que-cuesta-mi-mes.tu_hora",
+                "tus-personas.tu_hora",
+                "donde-estoy.tu_hora",
+                "tu-ritmo.tu_hora",
+            ),
         ),
-        Own("anuncios", "Anuncios al mes", unit="€", where="Si no pagas anuncios, 0."),
+        Own(
+            "anuncios",
+            "Anuncios al mes",
+            unit="€",
+            where="Si no pagas anuncios, 0.",
+            takes=("lo-que-cuesta-mi-mes.tus_anuncios",),
+        ),
         Own(
             "herramientas",
             "Herramientas y encargos al mes",
             unit="€",
             where="Programas, fotos, premios. Si no hay, 0.",
+            takes=("lo-que-cuesta-mi-mes.tus_herramientas",),
         ),
         Text(
             "respuesta",
@@ -215,6 +234,7 @@ exercise = Plan(
             "contactos",
             "**Contactos propios.** Cuántas personas con permiso tienes, cuántas quieres y para cuándo",
             heading="Contactos propios",
+            takes=("tu-lista-y-sus-puertas.linea",),
             rules=(
                 Rule(
                     "number",
@@ -242,6 +262,7 @@ exercise = Plan(
             "parada",
             "**Qué me haría parar.** La cifra y el día con los que dejarías algo",
             heading="Qué me haría parar",
+            takes=("tu-fecha.linea",),
             rules=(
                 Rule(
                     "number",
