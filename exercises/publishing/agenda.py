@@ -33,7 +33,7 @@ class Block:
         what: What is done, in Markdown.
         exercises: Minutes of its exercises.
         room: Minutes of everything else: talking, pairs, a break.
-        if_late: What to leave out when time runs short, in Markdown; may be empty.
+        if_late: What to leave out when time runs short, in Markdown; a dash if nothing.
     """
 
     what: str
@@ -136,7 +136,7 @@ def _block(written: Any, lessons: Mapping[str, Page], registry: Registry, editio
     room = written.get("sala", 0)
     if not isinstance(room, int) or room < 0:
         raise BadAgenda(f"«sala» son minutos, no {room}")
-    return Block(what, minutes, room, str(written.get("si-falta", "")))
+    return Block(what, minutes, room, str(written.get("si-falta", "—")))
 
 
 def agenda_problems(

@@ -45,7 +45,7 @@ def test_minutes_come_from_the_exercises(read):
 
 def test_the_table_has_a_clock_and_what_to_leave_out(read):
     rows = read(AGENDA).markdown().splitlines()
-    assert rows[2] == "| 18:00 · 5\u00a0min | Saludo |  |"
+    assert rows[2] == "| 18:00 · 5\u00a0min | Saludo | — |"
     assert rows[3].startswith("| 18:05 · 14\u00a0min | {doc}`La página primera </book/a/primera>`")
     assert rows[3].endswith("| El debate. |")
     assert rows[4].startswith("| 18:19 · 11\u00a0min | **Holgura**")

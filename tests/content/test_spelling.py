@@ -24,6 +24,7 @@ NOT_PROSE = re.compile(
     r"^---\n.*?\n---\n"  # front matter
     r"|^\([^\n]*\)=$"  # targets
     r"|^[`:]{3,}(?!\{admonition)[^\n]*$|^:class:[^\n]*$"  # directives
+    r"|^- leccion:[^\n]*$|^  ejercicios:[^\n]*$"  # what an agenda names
     r"|\{\w+\}`[^`]*`|`[^`]*`"  # roles and code
     r"|\{[^{}\n]+\}"  # placeholders
     r"|https?://\S+|\$\$.*?\$\$",
