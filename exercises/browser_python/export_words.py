@@ -49,8 +49,8 @@ def _pieces(frame: pd.DataFrame) -> list[Output]:
     instead = "" if has_reach else " El archivo no da el alcance: uso las vistas."
     said = [
         notice(
-            f"{how_many}, del {first:%d/%m/%Y} al {last:%d/%m/%Y}. La mitad pasa de {median} {amount}. "
-            f"Con todas juntas, {rate} interacciones por cada 1000 {per}.{instead}"
+            f"{how_many}, del {first:%d/%m/%Y} al {last:%d/%m/%Y}. "
+            f"La mitad pasa de {median} {amount}. Con todas juntas, {rate} interacciones por cada 1000 {per}.{instead}"
         )
     ]
     if "formato" in known and known["formato"].notna().any():
