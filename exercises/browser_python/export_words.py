@@ -50,7 +50,8 @@ def _pieces(frame: pd.DataFrame) -> list[Output]:
     said = [
         notice(
             f"{how_many}, del {first:%d/%m/%Y} al {last:%d/%m/%Y}. "
-            f"La mitad pasa de {median} {amount}. Con todas juntas, {rate} interacciones por cada 1000 {per}.{instead}"
+            f"La mitad pasa de {median} {amount}. Con todas juntas, {rate} interacciones por "
+            f"cada 1000 {per}.{instead}"
         )
     ]
     if "formato" in known and known["formato"].notna().any():
