@@ -37,23 +37,21 @@ def export_outputs(read: Lectura) -> list[Output]:
 
 def _pieces(frame: pd.DataFrame) -> list[Output]:
     """How many pieces, how far they reach, how many react: in all, by kind, and the best ones."""
-    reach, per = (
-        ("alcance", "de cada 1000 alcanzadas")
-        if "alcance" in frame
-        else ("visualizaciones", "de cada 1000 vistas")
-    )
-    word = "alcance" if reach == "alcance" else "vistas"
+    has_reach = "alcance" in frame
+    reach, word = ("alcance", "alcance") if has_reach else ("visualizaciones", "vistas")
+    amount, per = ("de alcance", "personas alcanzadas") if has_reach else ("vistas", "vistas")
     how_many = counted(len(frame), "pieza", "piezas")
     first, last = frame["fecha"].min(), frame["fecha"].max()
     known = frame[(frame[reach] > 0) & frame["interacciones"].notna()]
     if known.empty:
         return [notice(f"{how_many}. Ninguna trae {reach}: no hay entre qué dividir.")]
     median, rate = format_number(known[reach].median(), 0), format_number(_rate(known, reach), 1)
-    instead = "" if reach == "alcance" else " Esta red no da el alcance: uso las vistas."
+    instead = "" if has_reach else " El archivo no da el alcance: uso las vistas."
     said = [
         notice(
-            f"{how_many}, del {first:%d/%m/%Y} al {last:%d/%m/%Y}. La mitad pasa de {median} de "
-            f"{reach}. Interacciones {per}, con todas las piezas juntas: {rate}.{instead}"
+            f"{how_many}, del {first:%d/%m/%Y} al {last:%d/%m/%Y}. "
+            f"La mitad pasa de {median} {amount}. Con todas juntas, {rate} interacciones por "
+            f"cada 1000 {per}.{instead}"
         )
     ]
     if "formato" in known and known["formato"].notna().any():
