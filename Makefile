@@ -56,8 +56,8 @@ serve: $(VENV)/.ready ## Construye lo que haya cambiado y sirve el curso (PORT=8
 	@$(PUBLISHING) serve --port $(PORT) $(SITE)
 
 aula: $(VENV)/.ready ## Sirve el curso a un aula en la red local (DIRECCION=…, PORT=8000)
-	@$(PUBLISHING) address $(DIRECCION)
-	@$(BOOK)
+	@$(PUBLISHING) address --port $(PORT) $(DIRECCION)
+	@DOCENTE= $(BOOK)
 	@$(PUBLISHING) classroom --address $(DIRECCION) --port $(PORT) _build/html
 
 notebook: $(VENV)/.ready-notebook ## Abre JupyterLab con las lecciones como cuadernos

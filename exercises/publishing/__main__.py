@@ -31,6 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
     classroom.add_argument("folder", type=Path, nargs="?", default=Path("_build/html"))
     address = commands.add_parser("address", help="say at once whether an address can be served on")
     address.add_argument("address", nargs="?", default="")
+    address.add_argument("--port", type=port_number, default=0)
     port = commands.add_parser("port", help="say at once whether a port can be served on")
     port.add_argument("port", type=port_number)
     options = parser.parse_args(arguments)
@@ -117,10 +118,11 @@ def _classroom(options: argparse.Namespace) -> int:
 
 def _address(options: argparse.Namespace) -> int:
     from exercises.publishing.classroom import BadAddress, chosen
+    from exercises.publishing.serve import PortTakenError, make_server
 
     try:
-        chosen(options.address)
-    except BadAddress as error:
+        make_server(Path.cwd(), options.port, chosen(options.address)).server_close()
+    except (BadAddress, PortTakenError) as error:
         return _refuse(str(error))
     return 0
 

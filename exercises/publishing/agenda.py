@@ -99,7 +99,8 @@ def read_agenda(text: str, pages: Sequence[Page], registry: Registry, edition: s
     if not isinstance(written, dict) or not isinstance(written.get("bloques"), list):
         raise BadAgenda("hacen falta «empieza», «minutos» y una lista de «bloques»")
     try:
-        starts = datetime.time.fromisoformat(str(written.get("empieza")))
+        # Without quotes YAML takes 20:30 for a number in base 60.
+        starts = datetime.time.fromisoformat(written["empieza"])
         minutes = int(written["minutos"])
     except (KeyError, TypeError, ValueError) as error:
         raise BadAgenda('«empieza» es una hora, como "18:00", y «minutos» un número') from error

@@ -28,6 +28,11 @@ logger = logging.getLogger(__name__)
 HERE = Path(__file__).parent
 #: Folders whose files come and go with the pages and the data sets.
 FILES_BY_CONTENT = ("cuadernos", "datos")
+#: Before anything is painted: turning a page must not flash its notes on the wall.
+AT_ONCE = (
+    "try{if(sessionStorage.getItem('curso:proyector')==='1')"
+    "document.documentElement.classList.add('proyector')}catch{}"
+)
 #: Only in the instructor's build.
 PROJECTOR = ("proyector.css", "proyector.js")
 THEME_CSS = "styles/pydata-sphinx-theme.css"
@@ -93,6 +98,7 @@ def write_all(app: Sphinx) -> None:
         for name in PROJECTOR:
             write(folder / name, partial((HERE / "static" / name).read_text, encoding="utf-8"))
         app.add_css_file("proyector.css")
+        app.add_js_file(None, body=AT_ONCE)
         app.add_js_file("proyector.js", loading_method="defer")
 
 

@@ -14,7 +14,7 @@ LOOPBACK = "127.0.0.1"
 
 
 class PortTakenError(OSError):
-    """Something else already listens on the port; the message says what to do."""
+    """The port cannot be listened on: taken, or not for everybody; the message says what to do."""
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -53,10 +53,14 @@ def make_server(
         The server, not yet answering.
 
     Raises:
-        PortTakenError: The port is taken.
+        PortTakenError: The port is taken, or needs permission.
     """
     try:
         return Server((address, port), partial(handler, directory=str(folder)))
+    except PermissionError as error:
+        raise PortTakenError(
+            f"El puerto {port} pide permisos de administración. Usa uno desde 1024: PORT=8000"
+        ) from error
     except OSError as error:
         if error.errno != errno.EADDRINUSE:
             raise

@@ -62,6 +62,7 @@ def test_the_table_has_a_clock_and_what_to_leave_out(read):
         ("si-falta:", "si-sobra:", "un bloque no tiene «si-sobra»"),
         ("sala: 10", "sala: diez", "«sala» son minutos, no diez"),
         ('"18:00"', "por la tarde", "«empieza» es una hora"),
+        ('"18:00"', "20:30", "«empieza» es una hora"),
         ("minutos: 30\n", "", "«minutos» un número"),
         ("bloques:", "bloques: [", "no se puede leer"),
         ("bloques:", "cosas:", "una lista de «bloques»"),

@@ -1,5 +1,6 @@
 """`make aula`: an address that this machine has, chosen by a person; a sign with a QR code."""
 
+import errno
 import os
 import re
 import signal
@@ -11,8 +12,9 @@ import urllib.request
 import pytest
 from conftest import ROOT
 
-from exercises.publishing import classroom
+from exercises.publishing import classroom, serve
 from exercises.publishing.__main__ import main
+from exercises.publishing.serve import PortTakenError, make_server
 
 
 @pytest.mark.parametrize(
@@ -41,7 +43,22 @@ def test_without_a_network_it_says_so(capsys, monkeypatch):
 def test_an_address_of_this_machine_is_taken(monkeypatch):
     monkeypatch.setattr(classroom, "addresses", lambda: ["192.168.1.20"])
     assert classroom.chosen("192.168.1.20") == "192.168.1.20"
-    assert main(["address", "192.168.1.20"]) == 0
+
+
+def test_a_taken_port_is_said_before_building(capsys):
+    with make_server(ROOT, 0) as server:
+        assert main(["address", "--port", str(server.server_port), "127.0.0.1"]) == 1
+    assert "está ocupado" in capsys.readouterr().err
+    assert main(["address", "127.0.0.1"]) == 0
+
+
+def test_a_port_that_needs_permission_is_said(monkeypatch):
+    def refuse(*arguments):
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(serve, "Server", refuse)
+    with pytest.raises(PortTakenError, match="desde 1024"):
+        make_server(ROOT, 80)
 
 
 def test_the_addresses_are_those_of_this_machine():
