@@ -9,8 +9,9 @@ Doce filas: todo lo que Mesa Catorce hizo en redes y alrededor, de noviembre de 
   horas son los de las campañas de ese año. Al aviso a la lista se le suman 15 horas de apuntar
   permisos en la sala.
 - **Las horas.** Suman 364 en todas las ediciones: siete por semana, como en `organizaciones`. Las
-  de contestar salen de 38 mensajes por semana y cinco minutos cada uno. Publicar y editar se
-  reparten el resto: lo que gana una lo pierde la otra, hasta seis horas.
+  de contestar salen de 38 mensajes por semana, de los que contesta 71 de cada 100, y de cinco
+  minutos cada uno. Publicar y editar se reparten el resto: lo que gana una lo pierde la otra, hasta
+  seis horas.
 - **Las herramientas.** Dominio y alojamiento de la web, programa de avisos y programa de edición.
   Cambian hasta un 6 % de una edición a otra. Las demás acciones no pagan ninguna.
 - **El tipo.** Lo pusimos nosotros con una pregunta: qué queda si mañana cierra la red o se deja de

@@ -22,7 +22,7 @@ como dice `organizaciones` en la misma edición. Lo demás lo pusimos nosotros:
   detrás. Doce de ellas pidieron después la baja, y solo se apuntó en la primera.
 - Otras 30 volvieron con otro correo y el mismo teléfono; diez, además, escribieron el nombre de
   otra manera.
-- Hay personas distintas con el mismo nombre: tres María García, y muchas parejas más.
+- Hay personas distintas con el mismo nombre: al menos tres María García, y muchas parejas más.
 - Hay ocho casas con un solo teléfono para dos personas.
 
 **Qué no debes concluir.** Que una puerta funcione igual en tu casa: las partes las pusimos

@@ -9,7 +9,7 @@ compró ese mes.
 - **El sorteo.** A 3000 personas les tocó el anuncio y a 1000 les tocó quedar aparte. Nadie de ese
   segundo grupo lo vio.
 - **Quién llegó a verlo.** Unas 40 de cada 100, las que más entran en la red. También son las que
-  más compran, con anuncio o sin él: entre cinco y ocho veces más que las otras.
+  más compran, con anuncio o sin él: entre cinco y diez veces más que las otras.
 - **Sin anuncio** habrían comprado unas 44 de cada 1000, en los dos grupos por igual.
 - **El efecto verdadero** es pequeño y no es cero. El anuncio añade entre 13 y 16 compras en todo el
   grupo, unas 5 por cada 1000. Lo elegimos así en todas las ediciones: con esta gente, una

@@ -10,7 +10,7 @@ todos los pedidos que dice `meses`. Lo demás lo pusimos nosotros:
 - Una promoción cuesta entre 31 y 33 horas al año, y entre 490 y 520 € de premios.
 - Tras una compra se van ocho minutos por persona que deja sus datos, y 0,60 € de tarjetas.
 - En una consulta, doce minutos. En una queja, veintiuno, además de resolverla.
-- Quien hace la cuenta pone la hora a 20 €, como en las demás casas.
+- Quien hace la cuenta pone la hora a 20 €, como en el hotel.
 
 **Defectos puestos a propósito.** Ninguno en las filas. Las personas invitadas a una promoción son
 las que dice la red que la vieron, y nadie puede comprobarlo.

@@ -10,7 +10,8 @@ días faltaban para reservar.
 - **Los recorridos.** Hay quince, de uno a cinco pasos, con partes fijas. Los más comunes son
   «redes, buscador, correo» y «buscador» a secas.
 - **Quién abre y quién cierra.** Las redes abren más de la mitad de los recorridos. El correo cierra
-  más de la mitad. El buscador está casi siempre en medio, y es el único canal que se repite.
+  más de la mitad. El buscador es el único canal que se repite: en cuatro de cada diez de sus pasos
+  abre, y en casi todos los demás está en medio.
 - **El silencio.** De febrero a mayo de 2026 el hotel no publicó: las redes abren entonces la mitad
   de recorridos que en otros meses.
 - **Los días.** El último paso es del día de la reserva o de los dos anteriores. Entre un paso y el

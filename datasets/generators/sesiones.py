@@ -12,9 +12,9 @@ parámetros verdaderos:
   100 € del año, 78 llegan por esa red: en la edición 0, 16 380 de 21 000 € al mes. Los otros
   22 se reparten entre correo, buscador, directo y enlaces.
 - **El canal** sale de la fuente y del medio, con las reglas de Google Analytics que usamos aquí. Si
-  el medio es «email», «e-mail», «e_mail» o «e mail», o la fuente lo es, es correo. Si la fuente es
-  una red conocida y el medio es de pago, es red de pago. Si la fuente es una red o el medio es
-  «social», es red sin pagar. Lo que no cumple ninguna regla queda en «Unassigned», sin asignar.
+  la fuente es una red conocida y el medio es de pago, es red de pago. Si no, y la fuente es una red
+  o el medio es «social», es red sin pagar. Si no, y el medio o la fuente es «email», «e-mail»,
+  «e_mail» o «e mail», es correo. Lo que no cumple ninguna regla queda en «Unassigned», sin asignar.
 - **El silencio.** De febrero a mayo de 2026 el hotel no publicó. Entran por las redes 25 de cada
   100 visitas de un mes corriente.
 

@@ -1,6 +1,6 @@
 """¿Qué añade cada 100 € más?
 
-Diez filas. Entre enero de 2022 y octubre de 2023, antes de que empiecen las `campanas`, Mesa
+Diez filas. Entre enero de 2021 y octubre de 2023, antes de que empiecen las `campanas`, Mesa
 Catorce probó tres maneras de gastar en un trimestre. En cada una subió de 100 en 100 €. La fila
 dice cuánto llevaba gastado, con las horas dentro, y cuánto había dejado en total.
 

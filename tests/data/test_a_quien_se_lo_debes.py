@@ -211,6 +211,15 @@ def test_networks_open_most_of_what_the_letter_closes(recorridos):
     assert 0.5 < opened.mean() < 0.72
 
 
+def test_the_search_engine_opens_or_stands_between(recorridos):
+    last = recorridos.groupby("id_conversion")["orden"].transform("max")
+    steps = recorridos["canal"] == "buscador"
+    opens = recorridos.loc[steps, "orden"] == 1
+    closes = (recorridos["orden"] == last)[steps] & ~opens
+    assert 0.37 < opens.mean() < 0.43
+    assert closes.mean() < 0.06
+
+
 # experimento
 
 
@@ -232,6 +241,11 @@ def test_the_draw_is_as_the_card_says(experimento):
     assert 40 < por_mil(experimento)["aparte"] < 49
     added = diferencia(experimento) * SHOWN_SIZE / 1000
     assert ADDED[0] - 1 <= added <= ADDED[1]
+    shown = experimento[experimento["grupo"] == "anuncio"]
+    bought = shown.groupby("expuesto")["compra"]
+    without = bought.sum()[True] - added
+    for buyers in (bought.sum()[True], without):
+        assert 5 < buyers / bought.size()[True] / bought.mean()[False] < 10
 
 
 def test_who_saw_it_buys_far_more_than_who_did_not(experimento):
