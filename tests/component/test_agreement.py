@@ -205,7 +205,8 @@ prose = st.one_of(
         ["Diez reservas al mes en junio", "El 3/4 lo veo", "en MAYO sí que sí", "mayores de 30",
          "no lo sé", "NO LO SE", "año 2027 y más cosas", " \n ", "una dos tres cuatro", "x" * 90,
          "😀" * 41 + " una dos tres en junio", "de oct a enero – mar", "fans", "FANS con pedidos",
-         "enero y set del 27 hasta dic"]
+         "enero y set del 27 hasta dic", "sí: de abril hasta finales de julio", "24h, ene–mar",
+         "casi de mayo a el 3 de agosto"]
     ),
 )  # fmt: skip
 
@@ -239,6 +240,7 @@ ANSWERS = {
 
 DOCUMENT_RULES = [
     {"rule": "beyond", "value": ["fans"], "besides": ["pedido"], "message": "¿Qué hacen?"},
+    {"rule": "any", "value": [" si ", " h ", "año"], "message": "¿Si qué?"},
     {"rule": "months", "value": 3, "message": "<p>¿Qué meses?</p>"},
 ]
 

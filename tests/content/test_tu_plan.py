@@ -16,6 +16,7 @@ SPOILED = [
     ("partida", "ni idea", "¿En cuánto está hoy?"),
     ("fecha", "pronto", "¿Qué día lo mirarás"),
     ("quien", "___", "¿Quién lo apunta?"),
+    ("quien", "Todos", "¿Qué nombre va ahí?"),
     ("mensaje", "Calidad", "en una frase entera?"),
     ("canales", "En la página y en WhatsApp", "¿Dónde no estarás?"),
     ("coste", "Algún anuncio", "¿Y las horas?"),
@@ -37,6 +38,51 @@ def test_each_rule_asks_for_what_is_missing(field, text, asked):
     assert result.status == "todavia-no"
     assert asked in " ".join(result.message.split())
     assert "?" in result.message
+
+
+ACCEPTED = [
+    ("canales", "Facebook y WhatsApp. En TikTok, no."),
+    ("canales", "Facebook sí, Instagram no."),
+    ("canales", "No en TikTok"),
+    ("canales", "Fuera de TikTok e Instagram"),
+    ("canales", "En la página; ni vídeos ni hilos"),
+    ("respuesta", "En 24 h"),
+    ("respuesta", "En 24h, en horario de tienda"),
+    ("coste", "8 h mías y ningún anuncio"),
+    ("calendario", "Desde enero hasta finales de junio"),
+    ("calendario", "De principios de marzo a mediados de agosto"),
+    ("quien", "Reme, todos los lunes"),
+    ("parada", "Por debajo de 3, en junio lo dejo"),
+    ("parada", "Lo dejo en junio si\nson menos que 3"),
+    ("horas", "no lo sé"),
+    ("espera", "no lo sé"),
+]
+REFUSED = [
+    ("parada", "Casi siempre 3", "¿Qué dejas, y cuándo?"),
+    ("quien", "nadie", "¿Qué nombre va ahí?"),
+    ("quien", "Cualquiera de la casa", "¿Qué nombre va ahí?"),
+    ("respuesta", "A todo el mundo, ahora", "¿En qué plazo?"),
+    ("calendario", "Finales de junio y de julio", "Nombra al menos seis meses"),
+]
+
+
+@pytest.mark.parametrize(("field", "text"), ACCEPTED)
+def test_what_is_said_in_other_words_is_heard(field, text):
+    assert check(PLAN, {**MODEL, field: text}).status == "correcto"
+
+
+@pytest.mark.parametrize(("field", "text", "asked"), REFUSED)
+def test_what_only_looks_like_it_is_not(field, text, asked):
+    result = check(PLAN, {**MODEL, field: text})
+    assert result.status == "todavia-no"
+    assert asked in " ".join(result.message.split())
+
+
+def test_numbers_may_not_be_left_blank():
+    numbers = [part["name"] for part in PLAN.document("0") if part["unit"]]
+    left = {field: text for field, text in MODEL.items() if field not in PLAN.parts_of_answer}
+    assert len(numbers) == 5
+    assert check(PLAN, left).message == f"Por escribir: {', '.join(numbers)}."
 
 
 def test_every_rule_is_tried():

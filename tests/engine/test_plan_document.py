@@ -81,6 +81,7 @@ def test_a_line_is_no_document(plan, toys):
     [
         ("de enero a junio", 6),
         ("Octubre de 2026 hasta febrero de 2027", 5),
+        ("desde principios de enero hasta el final de junio", 6),
         ("nov–ene, y en marzo", 4),
         ("setiembre y septiembre", 1),
         ("cada mes, a mayor gloria", 0),
@@ -103,6 +104,39 @@ def test_months_named(text, months):
 def test_followers_alone_are_not_counted(text, passes):
     rule = {"rule": "beyond", "value": ["seguidor", "fans"], "besides": ["pregunt"]}
     assert meets(rule, text) is passes
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "passes"),
+    [
+        (" si ", "Casi siempre 3", False),
+        (" si ", "Sí", True),
+        (" si ", "Lo dejo\nsi baja", True),
+        (" no ", "En vídeos, no.", True),
+        (" no ", "Noviembre", False),
+        (" h ", "En 24h", True),
+        (" h ", "Hoy", False),
+        ("para ", "es para\tdecidir", True),
+        ("€", "5€", True),
+    ],
+)
+def test_a_space_is_the_edge_of_a_word(word, text, passes):
+    assert meets({"rule": "any", "value": [word]}, text) is passes
+
+
+def test_beyond_without_what_makes_up_for_it(plan):
+    rule = Rule("beyond", "**Quién.** ¿Quién lo apunta?", value=(" todos ",))
+    plan.fields = (replace(FIELDS[1], takes=(), rules=(rule,)), *FIELDS[2:])
+    key = answer_key(plan)
+    assert evaluate(key, {**WHOLE, "objetivo": "todos"}).status == "todavia-no"
+    assert evaluate(key, WHOLE).status == "correcto"
+
+
+def test_a_number_may_be_asked_for(plan):
+    plan.fields = tuple(replace(f, required=True) if f.id == "horas" else f for f in FIELDS)
+    left = {name: text for name, text in WHOLE.items() if name != "horas"}
+    assert evaluate(answer_key(plan), left).message == "Por escribir: Horas al mes."
+    assert evaluate(answer_key(plan), {**left, "horas": "no lo sé"}).status == "correcto"
 
 
 @pytest.mark.parametrize(

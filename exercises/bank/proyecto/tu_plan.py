@@ -40,6 +40,20 @@ LO_QUE_ALGUIEN_HACE = (
     "por cada",
     "dividid",
 )
+#: Nobody in particular; «todos los lunes» says when, not who.
+DE_NADIE = (" todos ", " todas ", " todo el mundo ", " nadie ", " cualquiera ", " alguien ")
+CADA_CUANTO = (
+    " lunes",
+    " martes",
+    " miercoles",
+    " jueves",
+    " viernes",
+    " sabado",
+    " domingo",
+    " dia",
+    " semana",
+    " mes",
+)
 
 CALENDARIO = """Enero y febrero: contestar todo y publicar una pieza por semana.
 De marzo a junio: dos piezas, sacadas de las preguntas.
@@ -99,14 +113,14 @@ exercise = Plan(
                     "any",
                     "**Indicador.** ¿Qué harás distinto si sube o si baja? Añade un «si…» o un «para decidir…».",
                     value=(
-                        "si ",
-                        "decid",
-                        "decisi",
-                        "para ",
-                        "porque",
+                        " si ",
+                        " decid",
+                        " decisi",
+                        " para ",
+                        " porque ",
                         "cambi",
-                        "dejar",
-                        "cuando ",
+                        " dej",
+                        " cuando ",
                     ),
                 ),
             ),
@@ -136,7 +150,13 @@ exercise = Plan(
             rules=(
                 Rule(
                     "filled",
-                    "**Indicador.** ¿Quién lo apunta? Un nombre: lo que es de todos no es de nadie.",
+                    "**Indicador.** ¿Quién lo apunta? Basta un nombre.",
+                ),
+                Rule(
+                    "beyond",
+                    "**Indicador.** Lo que apunta todo el mundo no lo apunta nadie. ¿Qué nombre va ahí?",
+                    value=DE_NADIE,
+                    besides=CADA_CUANTO,
                 ),
             ),
         ),
@@ -163,7 +183,17 @@ exercise = Plan(
                 Rule(
                     "any",
                     "**Canales y base.** ¿Dónde no estarás? Decir que no también es parte del plan.",
-                    value=(" no ", "no estoy", "ningun", "dej", "cierr", "cerr"),
+                    value=(
+                        " no ",
+                        " ni ",
+                        " tampoco ",
+                        " nunca ",
+                        " ningun",
+                        " fuera de ",
+                        " dej",
+                        " cierr",
+                        " cerr",
+                    ),
                 ),
             ),
         ),
@@ -176,7 +206,7 @@ exercise = Plan(
                 Rule(
                     "any",
                     "**Coste completo.** ¿Y las horas? Di cuántas son y de quién, también si son tuyas.",
-                    value=("hora",),
+                    value=(" hora", " h "),
                 ),
             ),
         ),
@@ -185,6 +215,7 @@ exercise = Plan(
             "Horas al mes",
             unit="horas",
             where="Las de todo el equipo: publicar, contestar y mirar números.",
+            required=True,
             takes=(
                 "lo-que-cuesta-mi-mes.tus_horas",
                 "tus-personas.tus_horas",
@@ -196,6 +227,7 @@ exercise = Plan(
             "Lo que cuesta una hora",
             unit="€",
             where="Lo que cobraría otra persona por ese trabajo.",
+            required=True,
             takes=(
                 "lo-que-cuesta-mi-mes.tu_hora",
                 "tus-personas.tu_hora",
@@ -208,6 +240,7 @@ exercise = Plan(
             "Anuncios al mes",
             unit="€",
             where="Si no pagas anuncios, 0.",
+            required=True,
             takes=("lo-que-cuesta-mi-mes.tus_anuncios",),
         ),
         Own(
@@ -215,6 +248,7 @@ exercise = Plan(
             "Herramientas y encargos al mes",
             unit="€",
             where="Programas, fotos, premios. Si no hay, 0.",
+            required=True,
             takes=("lo-que-cuesta-mi-mes.tus_herramientas",),
         ),
         Text(
@@ -226,7 +260,20 @@ exercise = Plan(
                 Rule(
                     "any",
                     "**Promesa de respuesta.** ¿En qué plazo? Minutos, horas o días, y en qué horario.",
-                    value=("minuto", "hora", "dia", "manana", "tarde", "noche", "lunes", "semana"),
+                    value=(
+                        " minuto",
+                        " min ",
+                        " hora",
+                        " h ",
+                        " dia",
+                        " mediodia",
+                        " manana",
+                        " tarde",
+                        " noche",
+                        " lunes",
+                        " viernes",
+                        " semana",
+                    ),
                 ),
             ),
         ),
@@ -271,7 +318,7 @@ exercise = Plan(
                 Rule(
                     "any",
                     "**Qué me haría parar.** ¿Qué dejas, y cuándo? Empieza por «si…».",
-                    value=("si ", "cuando ", "menos de", "por debajo"),
+                    value=(" si ", " cuando ", " menos de ", " por debajo "),
                 ),
             ),
         ),
@@ -280,6 +327,7 @@ exercise = Plan(
             "Meses antes de juzgar",
             unit="meses",
             where="Desde que empiezas hasta que decides si sigues.",
+            required=True,
         ),
         Text(
             "lunes",

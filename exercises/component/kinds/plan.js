@@ -33,7 +33,7 @@ for (const [n, name] of MONTHS.replace("|setiembre", "").split("|").entries()) {
   MONTH_NUMBERS[name] = n;
   MONTH_NUMBERS[name.slice(0, 3)] = n;
 }
-const OF = ["de", "del"];
+const OF = ["de", "del", "el", "principio", "principios", "mediados", "final", "finales", "fin", "fines"];
 const TO = ["a", "hasta", "-", "–"];
 
 /**
@@ -87,9 +87,13 @@ const RULES = {
   months: (text, value) => monthsNamed(text) >= value,
 };
 
-/** @param {string} text @param {string[]} words */
+/**
+ * Whether one of those appears; a space in it is where a word begins or ends, also «24h».
+ * @param {string} text @param {string[]} words
+ */
 function says(text, words) {
-  return words.some((word) => fold(text).includes(fold(word)));
+  const apart = fold(text).replace(/([0-9])([a-z])/g, "$1 $2").replace(/[^a-z0-9€]+/g, " ");
+  return words.some((word) => ` ${apart} `.includes(fold(word)));
 }
 
 /** How many months a text names; «de enero a junio» names six. @param {string} text */
@@ -155,7 +159,7 @@ function judged(context, typed) {
   const known = evaluateAll(check.values, ownNumbers(check, typed));
   if (check.document) return judgedDocument(context, typed, known);
   for (const field of check.fields) {
-    const verdict = field.type === "text" ? judgedText(context, field, typed, known) : null;
+    const verdict = judgedField(context, field, typed, known);
     if (verdict) return verdict;
   }
   for (const { id, when, message } of check.mistakes) {
@@ -184,7 +188,6 @@ function judgedDocument(context, typed, known) {
   const messages = [];
   for (const [n, field] of check.fields.entries()) {
     const text = stripped(String(typedIn(typed, field)), / |\n/);
-    if (field.type === "number") continue;
     if (!text && field.required) missing.push(check.document[n].name);
     const broken = text && brokenRule(field, text);
     if (broken) messages.push(fill(broken.message, known));
@@ -197,16 +200,16 @@ function judgedDocument(context, typed, known) {
   return notYet(context, { message: messages.join("\n\n"), mistake: made[0]?.id ?? null, help });
 }
 
-/** The first rule that a text does not meet. @param {any} field @param {string} text */
+/** The first rule that a text does not meet; a number has none. @param {any} field @param {string} text */
 function brokenRule(field, text) {
-  return field.rules.find((/** @type {any} */ rule) => !meets(rule, text));
+  return field.rules?.find((/** @type {any} */ rule) => !meets(rule, text));
 }
 
 /**
- * What a text still lacks, or null.
+ * What a field still lacks, or null.
  * @param {Context} context @param {any} field @param {Typed} typed @param {Values} known
  */
-function judgedText(context, field, typed, known) {
+function judgedField(context, field, typed, known) {
   const text = stripped(String(typedIn(typed, field)), / |\n/);
   if (!text) {
     return field.required ? notYetSentence(context, "plan.missing", { label: field.label }) : null;

@@ -46,7 +46,10 @@ _MONTHS = {
     for written in (name, name[:3])  # «ene», as calendars have it
 } | {"setiembre": 8, "set": 8}
 _WORD = re.compile(r"[a-z]+|[-–]")
-_OF, _TO = ("de", "del"), ("a", "hasta", "-", "–")
+_GLUED = re.compile(r"([0-9])([a-z])")
+_NO_WORD = re.compile(r"[^a-z0-9€]+")
+_OF = ("de", "del", "el", "principio", "principios", "mediados", "final", "finales", "fin", "fines")
+_TO = ("a", "hasta", "-", "–")
 
 
 @dataclass(frozen=True)
@@ -55,8 +58,8 @@ class Rule:
 
     Attributes:
         rule: `words` (at least `value` of them), `chars` (at most `value`), `number`, `date`,
-            `filled` (no `__` is left), `any` (one of the words in `value` appears; accents and
-            capitals do not matter), `beyond` (none of `value` appears, or one of `besides` does
+            `filled` (no `__` is left), `any` (one of the words in `value` appears, where a space
+            is the edge of a word; accents, capitals and punctuation do not matter), `beyond` (none of `value` appears, or one of `besides` does
             too) or `months` (at least `value` months are named; a range names all of its own).
         message: What the learner is told.
         value: A number for `words`, `chars` and `months`, words for `any` and `beyond`.
@@ -94,6 +97,7 @@ class Own:
 
     Attributes:
         where: Where to find it.
+        required: Whether it may not be left empty; «no lo sé» still fills it.
         whole: Whether it counts things: then `1.200` can only be 1200.
         low: The lowest that makes sense.
         takes: Fields of other exercises with the same number, as in `Text`.
@@ -103,6 +107,7 @@ class Own:
     text: str
     unit: str = ""
     where: str = ""
+    required: bool = False
     whole: bool = False
     low: float = 0
     takes: tuple[str, ...] = ()
@@ -207,14 +212,21 @@ class Plan(Exercise):
         common = {"id": f.id, "label": rendering.inline(self.text(f.text, edition))}
         if isinstance(f, Own):
             where = rendering.inline(self.text(f.where, edition))
-            more = {"unit": f.unit, "where": where, "whole": f.whole, "low": f.low}
-            return {**common, "type": "number", **more}
+            return {
+                **common,
+                "type": "number",
+                "required": f.required,
+                "unit": f.unit,
+                "where": where,
+                "whole": f.whole,
+                "low": f.low,
+            }
         rules = [
             {
                 "rule": rule.rule,
                 "value": list(rule.value) if isinstance(rule.value, tuple) else rule.value,
                 "message": rendering.block(self.text(rule.message, edition)),
-                **({"besides": list(rule.besides)} if rule.besides else {}),
+                **({"besides": list(rule.besides)} if rule.rule == "beyond" else {}),
             }
             for rule in f.rules
         ]
@@ -297,7 +309,9 @@ def meets(rule: dict, text: str) -> bool:
 
 
 def _says(text: str, words: list[str]) -> bool:
-    return any(fold(word) in fold(text) for word in words)
+    """Whether one of those appears; a space in it is where a word begins or ends, also «24h»."""
+    apart = _NO_WORD.sub(" ", _GLUED.sub(r"\1 \2", fold(text)))
+    return any(fold(word) in f" {apart} " for word in words)
 
 
 def months_named(text: str) -> int:
@@ -352,8 +366,6 @@ def _judge(key: dict, typed: dict[str, str]) -> Result:
         return _judge_document(key, typed, known)
     for f in check["fields"]:
         text = typed.get(f["id"], "").strip(" \n")
-        if f["type"] == "number":
-            continue
         if not text:
             if f["required"]:
                 message = say("plan.missing", label=f["label"])
@@ -368,8 +380,8 @@ def _judge(key: dict, typed: dict[str, str]) -> Result:
 
 
 def _broken(f: dict, text: str) -> dict | None:
-    """The first rule that a text does not meet."""
-    return next((rule for rule in f["rules"] if not meets(rule, text)), None)
+    """The first rule that a text does not meet; a number has none."""
+    return next((rule for rule in f.get("rules", []) if not meets(rule, text)), None)
 
 
 def _judge_document(key: dict, typed: dict[str, str], known: dict) -> Result:
@@ -378,8 +390,6 @@ def _judge_document(key: dict, typed: dict[str, str], known: dict) -> Result:
     missing, messages = [], []
     for f, part in zip(check["fields"], check["document"], strict=True):
         text = typed.get(f["id"], "").strip(" \n")
-        if f["type"] == "number":
-            continue
         if not text:
             missing += [part["name"]] if f["required"] else []
         elif broken := _broken(f, text):
