@@ -16,6 +16,7 @@ from exercises.engine.kinds.base import Exercise, kebab
 from exercises.engine.kinds.choice import Choice
 from exercises.engine.kinds.classification import Classification
 from exercises.engine.kinds.number import Number
+from exercises.engine.kinds.plan import Plan
 from exercises.engine.markdown import PLAIN, prepare
 from exercises.engine.numbers import format_number, with_unit
 from exercises.engine.registry import BrokenExercise, Registry
@@ -41,6 +42,7 @@ def register(app: Sphinx) -> None:
     app.add_directive("solucionario", AnswersDirective)
     app.add_directive("agenda", AgendaDirective)
     app.add_directive("cartas", CardsDirective)
+    app.add_directive("marcas", MarksDirective)
 
 
 class InstructorDirective(CourseDirective):
@@ -211,3 +213,39 @@ def cards(registry: Registry, name: str, edition: str) -> Iterator[str]:
         raise LookupError(f"{name} no reparte nada en grupos: de ahí no salen cartas")
     for item in exercise.items:
         yield exercise.text(item.text, edition)
+
+
+class MarksDirective(CourseDirective):
+    """``{marcas} id``: the rubric of a plan, to tick on paper."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Return the list, or a warning that says what is wrong."""
+        registry = Registry(self.config.curso_banco)
+        try:
+            text = marks(registry, self.arguments[0], self.config.curso_edicion)
+        except (BrokenExercise, LookupError) as error:
+            return self.warn(str(error))
+        return self.parse_markdown(text, self.arguments[0])
+
+
+def marks(registry: Registry, name: str, edition: str) -> str:
+    """The rubric of a plan, a box before each line.
+
+    Args:
+        registry: The exercises.
+        name: The id of one.
+        edition: The edition of the data.
+
+    Returns:
+        A Markdown list.
+
+    Raises:
+        BrokenExercise: It cannot be read.
+        LookupError: There is no such exercise, or it has no rubric.
+    """
+    exercise = registry.get(name)
+    if not isinstance(exercise, Plan) or not exercise.rubric:
+        raise LookupError(f"{name} no tiene lista de marcas")
+    return "\n".join(f"- ☐ {exercise.text(line, edition)}" for line in exercise.rubric)

@@ -22,7 +22,7 @@ from exercises.engine.kinds.code import Code
 from exercises.engine.registry import BrokenExercise, Registry, UnknownExercise
 from exercises.publishing import learner_copies, recall
 from exercises.publishing.agenda import BadAgenda, read_agenda
-from exercises.publishing.instructor import NOT_HERE, cards
+from exercises.publishing.instructor import NOT_HERE, cards, marks
 from exercises.publishing.minutes import minutes_text, task_of, ways_through
 from exercises.publishing.pages import (
     Block,
@@ -390,6 +390,14 @@ def _cards(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     yield "\n".join(f"- {text}" for text in texts)
 
 
+def _marks(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
+    """Become the list."""
+    try:
+        yield marks(course.registry, block.argument, course.edition)
+    except (BrokenExercise, LookupError) as error:
+        course.problem(page, block.line, str(error))
+
+
 def _elsewhere(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     """Say where it is: nothing of the instructor's reaches a notebook."""
     yield NOT_HERE
@@ -421,6 +429,7 @@ DIRECTIVES: dict[str, Converter] = {
     "recuerda": _recall,
     "agenda": _agenda,
     "cartas": _cards,
+    "marcas": _marks,
     "notas": _elsewhere,
     "solucionario": _elsewhere,
     "exportacion": _export,

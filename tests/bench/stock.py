@@ -17,7 +17,7 @@ CONFIG = {
     "parse": {"myst_enable_extensions": ["colon_fence", "dollarmath", "deflist"]},
 }
 OURS = re.compile(
-    r"^:::\{(?:ejercicio|docente|minutos|recuerda|ficha|agenda|cartas|notas|solucionario)\}.*?^:::\n",
+    r"^:::\{(?:ejercicio|docente|minutos|recuerda|ficha|agenda|cartas|marcas|notas|solucionario)\}.*?^:::\n",
     re.S | re.M,
 )
 

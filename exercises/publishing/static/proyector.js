@@ -99,6 +99,10 @@ function start() {
     }
   }
 
+  document.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape" && root.classList.contains("proyector")) project(false);
+  });
+
   let kept = "";
   try {
     kept = sessionStorage.getItem(KEPT) ?? "";
