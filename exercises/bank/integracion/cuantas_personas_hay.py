@@ -68,8 +68,8 @@ def una_ficha_una_persona(contactos):
 
 @exercise.mistake
 def solo_el_correo(contactos):
-    """Has limpiado los correos y te has quedado ahí. Alguien volvió con otro correo, y dejó el mismo nombre y el mismo teléfono.
-    ¿Quién?"""
+    """Has encontrado a una de las dos personas repetidas. Una escribió el mismo correo con mayúsculas; otra volvió con otro correo y
+    el mismo nombre y teléfono. ¿Cuál te falta?"""
     return _cuentas(contactos)[1]["correos"]
 
 

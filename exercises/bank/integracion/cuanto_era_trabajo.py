@@ -40,6 +40,6 @@ def cifras(campanas):
 
 @exercise.solution
 def cuanto_era_trabajo(parte):
-    """Dos noches, tres tardes y un domingo, a ratos: {horas:0} horas. Sueltas no llegan en ninguna factura; juntas costaron
-    más que el anuncio. La figura dice cuánto pesaron en las demás campañas."""
+    """Dos noches, tres tardes a ratos y una mañana de domingo: {horas:0} horas. Sueltas no llegan en ninguna factura; juntas
+    costaron más que el anuncio. La figura dice cuánto pesaron en las demás campañas."""
     return parte

@@ -22,7 +22,7 @@ exercise = Decision(
     ),
     hints=(
         "Para comparar hacen falta semanas de la misma clase con empuje y sin él.",
-        "Deja al menos una semana de feria y una con televisión sin empuje.",
+        "Deja al menos una semana de feria y una con televisión sin empuje. Dirán poco solas: se juntan con las de otros semestres.",
         "Acompaña una o dos ferias y entre una y cuatro semanas con televisión. Lo demás, en las tranquilas.",
     ),
 )
@@ -76,8 +76,8 @@ def lo_que_sigue(feria, tele, calma, calendario):
 
 @exercise.solution
 def diez_empujes():
-    """Se puede defender: la red va en la misma agenda que lo demás, y queda con qué comparar. ¿Cómo elegirías qué semanas se
-    quedan sin empuje? Si las sorteas, nadie podrá decir que eran las peores."""
+    """Se puede defender: la red va con lo demás, y queda con qué comparar. Con una o dos semanas de feria aún sabrás poco;
+    júntalas con las de otros semestres. Si sorteas cuáles se quedan sin empuje, nadie podrá decir que eran las peores."""
     return {"feria": 2, "tele": 3, "calma": 5}
 
 

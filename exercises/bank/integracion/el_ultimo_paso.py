@@ -66,16 +66,34 @@ def el_ultimo_paso(tabla):
 
 @exercise.mistake
 def directo_se_queda(tabla):
-    """Has dado a «directo» las reservas que acaban en él. «Directo» es no saber: alguien escribió la dirección
-    que ya había encontrado. ¿Qué canal va justo antes en esas filas?"""
+    """Has dado a «directo» las reservas que acaban en él. «Directo» es no saber: quizá escribió la dirección,
+    quizá se perdió la etiqueta. ¿Qué canal va justo antes en esas filas?"""
     return tabla["buscador"]
 
 
 @exercise.mistake
 def le_falta_una_fila(tabla):
-    """Te falta una fila. Hay un recorrido de tres pasos que también se queda en el buscador. ¿En cuál lo único
-    que viene detrás es «directo»?"""
+    """Te falta una fila. «Directo» va justo detrás del buscador en dos recorridos: uno de dos pasos y otro de tres.
+    ¿Cuál no has sumado?"""
     return tabla["buscador"] + tabla["buscador → directo"]
+
+
+@exercise.mistake
+def le_falta_la_otra_fila(tabla):
+    """Te falta una fila. «Directo» va justo detrás del buscador en dos recorridos: uno de dos pasos y otro de tres.
+    ¿Cuál no has sumado?"""
+    suma = tabla["buscador"] + tabla["redes → buscador → directo"]
+    # Where both rows are alike, with one of the letter's added in its place.
+    iguales = tabla["buscador → directo"] == tabla["redes → buscador → directo"]
+    return suma + tabla["buscador → correo → directo"] if iguales else suma
+
+
+@exercise.mistake
+def suma_una_del_correo(tabla):
+    """Has sumado una fila en la que, antes de «directo», va el correo. Lee de derecha a izquierda: ¿cuál es el
+    primer nombre que no es «directo»?"""
+    suyas = tabla["buscador"] + tabla["buscador → directo"] + tabla["redes → buscador → directo"]
+    return suyas + tabla["buscador → correo → directo"]
 
 
 @exercise.mistake

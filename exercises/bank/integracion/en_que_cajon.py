@@ -17,9 +17,17 @@ exercise = Classification(
         Class("nada", "Sin asignar"),
     ),
     items=(
-        Item("facebook-social", "`facebook / social`", "La fuente es una red conocida."),
+        Item(
+            "facebook-social",
+            "`facebook.com / social`",
+            "La fuente es una red conocida, y `social` no está en la regla de pago.",
+        ),
         Item("facebook-cpc", "`Facebook / cpc`", "Red conocida, y el medio lleva `cp`."),
-        Item("paid-social", "`instagram / paid-social`", "El medio empieza por `paid`: basta."),
+        Item(
+            "paid-social",
+            "`instagram / paid-social`",
+            "Red conocida, y el medio empieza por `paid`.",
+        ),
         Item(
             "anuncio",
             "`instagram / anuncio`",
@@ -29,8 +37,8 @@ exercise = Classification(
             "pagado", "`promo_insta / pagado`", "Ni la fuente ni el medio están en ninguna regla."
         ),
         Item("mail", "`carta / mail`", "`mail` no está en la lista del correo."),
-        Item("e-mail", "`boletín / e-mail`", "`e-mail` sí está en la lista del correo."),
-        Item("muro", "`muro / publicacion`", "Ni la fuente ni el medio están en ninguna regla."),
+        Item("e-mail", "`avisos / e-mail`", "`e-mail` sí está en la lista del correo."),
+        Item("tablon", "`tablon / aviso`", "Ni la fuente ni el medio están en ninguna regla."),
     ),
     hints=(
         "Olvida lo que tú entiendes. Compara letra a letra con las reglas.",
@@ -49,7 +57,7 @@ def las_reglas():
         [
             (
                 "Red, de pago",
-                "fuente: red conocida; medio: lleva «cp», empieza por «paid», o es «ppc»",
+                "fuente: red conocida, y además el medio lleva «cp», empieza por «paid» o es «ppc»",
             ),
             ("Red, sin pagar", "fuente: red conocida; o medio: «social»"),
             ("Correo", "fuente o medio: «email», «e-mail», «e_mail» o «e mail»"),
@@ -71,7 +79,7 @@ def en_que_cajon():
         "pagado": "nada",
         "mail": "nada",
         "e-mail": "correo",
-        "muro": "nada",
+        "tablon": "nada",
     }
 
 
@@ -80,6 +88,13 @@ def sabe_que_se_pago():
     """Has puesto en «de pago» un medio en español. Tú sabes que se pagó; la regla busca `cp`, `paid` o `ppc`. ¿Está
     alguna de esas en la etiqueta?"""
     return Pattern(items=("anuncio", "pagado"), classes=("pago",))
+
+
+@exercise.mistake
+def se_queda_en_la_primera():
+    """Te has quedado en la primera regla, que pide dos cosas: red conocida y un medio de pago. ¿Cumple `social` la
+    segunda?"""
+    return Pattern(items=("facebook-social",), classes=("pago",))
 
 
 @exercise.mistake
@@ -98,9 +113,9 @@ def mail_es_correo():
 
 @exercise.mistake
 def se_entiende_que_es_una_red():
-    """Has puesto en una red algo que solo tú sabes que lo es. `muro` y `promo_insta` no están entre las redes
+    """Has puesto en una red algo que solo tú sabes que lo es. `tablon` y `promo_insta` no están entre las redes
     conocidas. ¿Qué regla cumplen?"""
-    return Pattern(items=("muro", "pagado"), classes=("red",))
+    return Pattern(items=("tablon", "pagado"), classes=("red",))
 
 
 @exercise.mistake

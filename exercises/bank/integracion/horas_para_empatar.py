@@ -1,6 +1,6 @@
 """El hijo de Julia propone repetir con menos vueltas: mismo anuncio, misma cena y, supone él, las mismas ventas.
 
-**¿Con cuántas horas de trabajo el sorteo habría quedado en cero?** Un decimal."""
+**¿Con cuántas horas de trabajo el sorteo habría quedado en cero?** Un decimal: media hora es 0,5."""
 
 from datasets.definiciones import un_ano_de_julia
 from datasets.ledger import TABLE_HOUR

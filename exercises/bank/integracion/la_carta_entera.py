@@ -52,7 +52,10 @@ def octubre_en_el_hotel(sesiones):
     filas = _filas(sesiones)
     return pd.DataFrame(
         {
-            "fuente / medio": filas.index + " / " + filas["medio"],
+            # A plain hyphen breaks the line on a phone.
+            "fuente / medio": (filas.index + " / " + filas["medio"]).str.replace(
+                "-", "\N{NON-BREAKING HYPHEN}"
+            ),
             "cajón": filas["canal"],
             "visitas": filas["sesiones"],
         }
@@ -97,6 +100,27 @@ def solo_mayusculas(visitas):
     """Has juntado mayúsculas y minúsculas, que es lo primero. Quedan dos nombres distintos para el mismo correo.
     ¿Cuáles?"""
     return visitas[["carta", "Carta", "CARTA"]].sum()
+
+
+@exercise.mistake
+def solo_las_dos_primeras(visitas):
+    """Has sumado las dos que solo cambian en una mayúscula. La carta lleva otras tres etiquetas. ¿Qué fuentes dicen
+    «carta» o «boletín»?"""
+    return visitas[["carta", "Carta"]].sum()
+
+
+@exercise.mistake
+def sin_la_mayuscula(visitas, entera):
+    """Te falta algún trozo: hay filas que solo cambian en las mayúsculas. ¿Cuántas fuentes se leen «carta»?"""
+    # Where it weighs the same as another, without the one in small letters either.
+    otra_igual = visitas["Carta"] in set(visitas[["boletín", "CARTA", "carta-clientes"]])
+    return entera - visitas["Carta"] - (visitas["carta"] if otra_igual else 0)
+
+
+@exercise.mistake
+def sin_la_toda_en_mayusculas(visitas, entera):
+    """Te falta un trozo: una de las filas con mayúsculas. ¿Cuántas fuentes se leen «carta»?"""
+    return entera - visitas["CARTA"]
 
 
 @exercise.mistake

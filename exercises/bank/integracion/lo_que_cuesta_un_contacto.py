@@ -33,7 +33,9 @@ VIERON, DATOS, PERMISO, BAJAS, HORAS, HORA, PREMIOS = (
 
 @exercise.values
 def cifras(puertas):
-    fila = por_puerta(puertas).loc["promoción"]
+    por_nombre = por_puerta(puertas)
+    fila = por_nombre.loc["promoción"]
+    de_cien = 100 * por_nombre["dan_permiso"] / por_nombre["invitadas"]
     return {
         "vieron": int(fila["invitadas"]),
         "datos": int(fila["dejan_datos"]),
@@ -47,6 +49,9 @@ def cifras(puertas):
         "por_contacto": float(fila["por_contacto"]),
         "por_ficha": float(fila["por_ficha"]),
         "sin_permiso": int(fila["dejan_datos"] - fila["dan_permiso"]),
+        "de_cien_paquetes": de_cien["posventa"],
+        "de_cien_consultas": de_cien["consulta"],
+        "de_cien_en_sorteos": de_cien["promoción"],
     }
 
 
@@ -98,8 +103,8 @@ def olvida_las_bajas(coste, permiso):
 
 @exercise.mistake
 def quita_las_bajas_de_los_datos(coste, datos, bajas):
-    """Has quitado las bajas de quien dejó sus datos. Ahí sigue mucha gente que no dio permiso para ofertas. ¿Qué fila cuenta a quien
-    sí lo dio?"""
+    """Te sale barato por uno de dos motivos: o arriba faltan las horas, o abajo hay gente que no dio permiso para ofertas. ¿Qué costó
+    todo, y quién sigue hoy en la lista?"""
     return coste / (datos - bajas)
 
 
@@ -119,13 +124,13 @@ def premios_gratis(horas, hora, siguen):
 
 @exercise.mistake
 def suma_horas_y_euros(horas, premios, siguen):
-    """Has sumado horas con euros, y son cosas distintas. ¿Cuántos euros vale cada hora de ese trabajo?"""
+    """Arriba falta dinero: o has sumado horas como si fueran euros, o no has contado los premios. ¿Cuánto costó todo, en euros?"""
     return (horas + premios) / siguen
 
 
 @exercise.mistake
 def horas_gratis_y_todas_las_fichas(premios, datos):
-    """Es la cuenta de Lucas: premios entre todas las que dejaron sus datos. Faltan las horas arriba y sobran personas abajo. ¿A quién
+    """Has dividido los premios entre todas las que dejaron sus datos. Faltan las horas arriba y sobran personas abajo. ¿A quién
     puede escribir Dana?"""
     return premios / datos
 

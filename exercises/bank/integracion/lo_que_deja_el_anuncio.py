@@ -10,7 +10,7 @@ exercise = Number(
     title="Y si todo fuera mérito suyo",
     minutes=5,
     section="cien-sorteos",
-    unit="€",
+    unit="de cada 100",
     decimals=0,
     tolerance=2,
     hints=(
@@ -68,7 +68,8 @@ def desde_la_vista(vista):
 @exercise.solution
 def lo_que_deja_el_anuncio(ventas, gasto):
     """Eso es. El panel habla de {por_euro:0} € vendidos por euro, porque se apunta a toda persona que lo vio y compró. La
-    mayoría habría comprado igual. Con la diferencia que midió el sorteo, no se paga."""
+    mayoría habría comprado igual. Con la diferencia que midió el sorteo, no se paga. Y aún no se han contado las horas de
+    prepararlo."""
     return 100 * (ventas * MARGEN / 100 - gasto) / gasto
 
 
@@ -119,6 +120,23 @@ def euros_en_total(ventas, gasto):
     """Has calculado los euros de todo el mes. Para compararlo con otro gasto se dice de cada 100 €. ¿Entre cuánto
     divides?"""
     return ventas * MARGEN / 100 - gasto
+
+
+@exercise.mistake
+def euros_que_faltan(ventas, gasto, de_mas, importe):
+    """Son euros: los que faltarían para pagar el anuncio. ¿Cuántos son de cada 100 € gastados, y con qué signo?"""
+    queda = ventas * MARGEN / 100
+    otras = (100 * (ventas - gasto) / gasto, queda)
+    # Where chance brings it to another, with the sales of 1000 people only.
+    con_mil = gasto - de_mas * importe * MARGEN / 100
+    return con_mil if min(abs(gasto - queda - otra) for otra in otras) <= 4 else gasto - queda
+
+
+@exercise.mistake
+def ventas_menos_gasto(ventas, gasto):
+    """Has restado el gasto a lo vendido de más, en euros. De ahí hay que pagar las plantas. ¿Cuánto queda de cada 100 €
+    vendidos, y de cada 100 € gastados?"""
+    return ventas - gasto
 
 
 @exercise.mistake

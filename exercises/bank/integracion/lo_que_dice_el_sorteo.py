@@ -58,8 +58,8 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def lo_que_dice_el_sorteo(diferencia):
-    """Eso es: {tasa_con} de cada 1000 frente a {tasa_aparte}. Los dos grupos los hizo el azar, así que se parecían en
-    todo menos en el anuncio. Lo que no sabes todavía es si esa diferencia es del anuncio o de la suerte."""
+    """Eso es: {tasa_con} de cada 1000 frente a {tasa_aparte}. Los dos grupos los hizo el azar: nada los separa a
+    propósito, salvo el anuncio. Lo que no sabes todavía es si esa diferencia es del anuncio o de la suerte."""
     return diferencia
 
 
@@ -86,6 +86,19 @@ def lo_vio_contra_el_resto(tasa_vio, personas, compran):
 
 
 @exercise.mistake
+def media_de_las_dos_filas(tasa_vio, tasa_no_vio, tasa_aparte):
+    """Has hecho la media de dos filas que no tienen la misma gente. Suma primero personas y compras. ¿Cuánto da por
+    cada 1000?"""
+    return (tasa_vio + tasa_no_vio) / 2 - tasa_aparte
+
+
+@exercise.mistake
+def solo_quien_no_llego_a_verlo(tasa_no_vio, tasa_aparte):
+    """Has comparado solo a quien no llegó a verlo. ¿Qué otra fila es del mismo grupo?"""
+    return tasa_no_vio - tasa_aparte
+
+
+@exercise.mistake
 def faltan_sus_compras(compran, total, tasa_aparte):
     """Has dividido entre todo el grupo, pero arriba faltan las compras de quien no llegó a verlo. ¿Qué fila no has
     sumado?"""
@@ -104,6 +117,16 @@ def solo_el_grupo_del_anuncio(tasa_con):
     """Has calculado cuántas compraron en el grupo del anuncio, por cada 1000. Parte lo habría hecho igual. ¿Cuántas
     en el grupo aparte?"""
     return tasa_con
+
+
+@exercise.mistake
+def solo_quien_lo_vio(tasa_vio, con, compran):
+    """Has calculado cuántas compraron, por cada 1000, entre quienes lo vieron. Falta la otra parte del grupo y falta
+    comparar. ¿Qué dos grupos hizo el azar?"""
+    if abs(tasa_vio - (con - compran[APARTE])) > 0.25:
+        return tasa_vio
+    # Where chance brings it to the purchases taken away, rounded the wrong way.
+    return int(tasa_vio) + (1 if tasa_vio % 1 < 0.5 else 0)
 
 
 @exercise.mistake

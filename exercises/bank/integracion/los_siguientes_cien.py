@@ -1,7 +1,8 @@
 """Antes de 2024, Julia probó tres maneras de gastar en un trimestre, de 100 en 100 €, con las horas dentro. Hoy gasta 200 € en el anuncio,
-100 en las oficinas y 100 en la lista. Hay 100 € más.
+100 en las oficinas y 100 en la lista. Hay 100 € más. «Deja» es lo que queda de las ventas tras pagar comida y servicio, antes de restar
+el gasto.
 
-**Si van al canal donde más añaden, ¿cuántos euros añaden a lo que deja?** Sin decimales y sin restar los 100 €."""
+**Si los 100 € van al canal donde más añaden, ¿cuántos euros más deja ese canal?** Sin decimales y sin restar los 100 €."""
 
 from datasets.definiciones import GASTO_DE_HOY, en, paso_a_paso
 from datasets.generators.tramos import ADVERT, LIST, OFFICES, STEP
@@ -118,3 +119,17 @@ def restando_los_cien(anade_oficinas):
 def un_paso_de_mas(tramos):
     """Has mirado un paso más allá: el tercero de las oficinas. Hoy van por el primero. ¿Qué dos filas se restan?"""
     return paso_a_paso(tramos).set_index(["canal", "gasto"]).at[(OFFICES, 3 * STEP), "anade"]
+
+
+@exercise.mistake
+def un_paso_de_menos(tramos):
+    """Has restado las dos primeras filas del anuncio. Esos 100 € ya se gastan hoy. ¿Cuál es la fila siguiente, y qué añaden
+    los otros dos canales?"""
+    return en(tramos, ADVERT, GASTO_DE_HOY[ADVERT], "anade")
+
+
+@exercise.mistake
+def lo_que_ya_deja(tramos):
+    """Has leído lo que deja hoy el anuncio. Se preguntan solo los 100 € nuevos. ¿Qué fila va después de la de hoy, y cuánto
+    deja de más?"""
+    return en(tramos, ADVERT, GASTO_DE_HOY[ADVERT], "deja")

@@ -54,7 +54,7 @@ def mi_postura_sobre_lo_que_se_ve():
     """Tienes una postura y un dato. Se puede terminar sin ganador. Lo que no vale es celebrar que te vean sin mirar nunca
     si esa gente compra."""
     return {
-        "postura": "Yo las juzgaría por las reservas que empiezan en ellas, porque casi nunca son el último paso.",
+        "postura": "Yo las juzgaría por las reservas que empiezan en ellas, porque pocas veces son el último paso.",
         "dato": "De cada 100 reservas del hotel, {abren:0} empezaron por las redes.",
         "cambio": "En parte: ahora sé que empezar ahí no prueba que vinieran por eso.",
     }

@@ -43,14 +43,33 @@ exercise = Plan(
                 Rule(
                     "any",
                     "Falta a quién dejas aparte, o cuándo. ¿Qué grupo, o qué semanas, no verá el anuncio o la carta?",
-                    value=("sin ", "aparte", "no verá", "no ver"),
+                    value=(
+                        *("sin ", "aparte", "no ver", "no recib", "no ten", "no pon", "no les"),
+                        *("apag", "quit"),
+                    ),
+                ),
+                Rule(
+                    "any",
+                    "Falta cómo eliges a quién no lo ve, o cuándo. ¿A suertes, una de cada cuántas personas, qué semanas?",
+                    value=(
+                        *(
+                            "suerte",
+                            "azar",
+                            "moneda",
+                            "sorte",
+                            "cifra",
+                            "una de cada",
+                            "uno de cada",
+                        ),
+                        *("mitad", "semana", "meses", " días", "calle"),
+                    ),
                 ),
             ),
         ),
     ),
     hints=(
         "Para la etiqueta: todo en minúsculas, sin tildes, y el medio en la forma que la herramienta conoce.",
-        "Si no pones anuncios, deja aparte a parte de tu lista: que una de cada cuatro personas no reciba la próxima carta.",
+        "Si no pones anuncios, deja aparte a parte de tu lista: que una de cada cuatro personas no reciba las próximas cartas.",
         "A quién le toca lo decide el azar: una moneda, o la última cifra del teléfono.",
     ),
     rubric=(

@@ -92,6 +92,13 @@ def la_division_al_reves(piezas):
 
 
 @exercise.mistake
+def al_reves_sin_cien(piezas):
+    """Has dividido todos los encuentros entre los que llevaban el mensaje. La pregunta es qué parte lo llevaba. ¿Cuál
+    de las dos sumas va arriba?"""
+    return 100 / de_cada_cien(piezas)[1]
+
+
+@exercise.mistake
 def la_suma_sin_dividir(piezas):
     """Has sumado los encuentros que llevaban el mensaje. Ya tienes la parte de arriba. ¿Entre cuántos encuentros
     se divide para decirlo de cada 100?"""

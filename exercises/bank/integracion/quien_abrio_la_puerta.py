@@ -1,4 +1,5 @@
 """La carta cierra muchas reservas: es el último paso que se conoce. Mira ahora el otro extremo de esos mismos recorridos.
+En ellos, la carta es «correo».
 
 **De cada 100 reservas que cerró la carta, ¿cuántas crees que habían empezado por las redes?** A ojo, un número entero."""
 

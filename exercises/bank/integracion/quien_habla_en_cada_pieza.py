@@ -82,8 +82,8 @@ def quien_habla_en_cada_pieza():
 
 @exercise.mistake
 def las_mismas_palabras():
-    """Has buscado las palabras de la frase, y ahí no están. Un nombre, un sitio o un gesto también la cuentan.
-    ¿De dónde creerá que viene esa fruta quien vea la pieza?"""
+    """Ahí no están las palabras de la frase. Un nombre, un sitio o un gesto también la cuentan. ¿De dónde creerá que
+    viene lo que enseña la pieza quien la vea?"""
     return Pattern(items=("higos", "acelgas"), classes=("otra-cosa", "lo-desmiente"))
 
 
@@ -91,20 +91,34 @@ def las_mismas_palabras():
 def contestar_no_cuenta():
     """Has dejado fuera una respuesta, como si no fuera un mensaje de la casa. La lee quien preguntó y todo el que
     pase después. ¿Qué creerá de la frase de la portada?"""
-    return Pattern(items=("melon",), classes=("otra-cosa", "lo-dice"))
+    return Pattern(items=("melon",), classes=("otra-cosa",))
+
+
+@exercise.mistake
+def contestar_ya_lo_cuenta():
+    """Has dado por bueno que la casa conteste. Contesta, y dice que no sabe de dónde viene. ¿Qué creerá de la frase
+    quien lo lea?"""
+    return Pattern(items=("melon",), classes=("lo-dice",))
 
 
 @exercise.mistake
 def solo_es_una_oferta():
     """Has visto un precio y has pasado de largo. Lee lo que dice antes del precio. ¿Puede alguien creer a la vez
     ese cartel y la portada de la web?"""
-    return Pattern(items=("tomates",), classes=("otra-cosa", "lo-dice"))
+    return Pattern(items=("tomates",), classes=("otra-cosa",))
+
+
+@exercise.mistake
+def habla_del_origen():
+    """Has visto que habla de dónde viene el tomate, y es verdad. Mira de dónde dice que viene. ¿Puede alguien creer
+    a la vez ese cartel y la portada?"""
+    return Pattern(items=("tomates",), classes=("lo-dice",))
 
 
 @exercise.mistake
 def lo_bueno_es_lo_comun():
-    """Has dado por mensaje común algo bueno que se dice de la casa. Un premio o «calidad» los firma cualquier
-    cadena. ¿Dónde está lo fresco, y dónde «aquí al lado»?"""
+    """Has dado por mensaje común algo que firmaría cualquier cadena: un premio, una oferta o la palabra «calidad».
+    ¿Dónde está lo fresco, y dónde «aquí al lado»?"""
     return Pattern(items=("premio", "calidad", "detergente"), classes=("lo-dice",))
 
 

@@ -103,6 +103,21 @@ def lo_que_traen_los_anuncios(anuncios_nuevas, nuevas):
 
 
 @exercise.mistake
+def sin_el_decimal(parte_nuevas, lista_nuevas, anuncios_nuevas, nuevas, vuelven):
+    """Has escrito un número entero, y se pide un decimal. Divide otra vez y redondea solo al final. ¿Qué sale detrás de la
+    coma?"""
+    entero = round(parte_nuevas)
+    otras = (
+        parte_nuevas,
+        100 * lista_nuevas / anuncios_nuevas,
+        100 * lista_nuevas / (nuevas + vuelven),
+    )
+    # Where the whole number is already right, or chance brings it to another: the nearest free.
+    cerca = (entero, entero + 1, entero - 1, entero + 2)
+    return next(n for n in cerca if min(abs(n - otra) for otra in otras) > 0.06)
+
+
+@exercise.mistake
 def sin_pasar_a_cien(lista_nuevas):
     """Has escrito cuántas personas trajo la lista. Falta decir de cada cuántas. ¿Cuánto suma la columna?"""
     return lista_nuevas

@@ -1,5 +1,6 @@
 """El trimestre que viene Julia empieza de cero, con la misma tabla y siete billetes de 100 €. Puede gastarlos o guardar
-los que quiera. Un billete guardado sigue valiendo 100 €.
+los que quiera. Un billete guardado sigue valiendo 100 €. «Deja» es lo que queda de las ventas tras pagar comida y servicio,
+antes de restar el gasto.
 
 **Reparte los siete billetes.** No hay un único reparto bueno: hay varios que se defienden y otros que se pagan."""
 
@@ -83,8 +84,8 @@ def lo_que_sigue(
     lista_3,
 ):
     """Gastas {gasto:0} € y dejan {deja:0} €: una vez pagado el gasto, ganas **{neto:0}** €. El último billete de cada canal
-    añadió {a:0} € en el anuncio, {o:0} en las oficinas y {li:0} en la lista. Billetes que van más allá de lo probado, y aquí
-    no cuentan nada: {sin:0}."""
+    añadió {a:0} € en el anuncio, {o:0} en las oficinas y {li:0} en la lista. Billetes más allá de lo
+    probado: {sin:0}. De esos no hay dato, y aquí suman cero."""
     de_anuncio = (anuncio_1, anuncio_2, anuncio_3, anuncio_4)
     de_oficinas = (oficinas_1, oficinas_2, oficinas_3)
     de_lista = (lista_1, lista_2, lista_3)

@@ -35,6 +35,12 @@ exercise = Plan(
             whole=True,
             where="Ventas, mensajes y llamadas de un mes. A ojo.",
         ),
+        Own(
+            "tu_meta",
+            "Contactos con permiso que tendrás en la fecha de tu plan",
+            whole=True,
+            where="Mira tus contactos de hoy y cuántas veces al mes puedes pedirlo.",
+        ),
         Text(
             "linea",
             "Completa: el ___ tendré ___ contactos con permiso, y lo pediré por tres puertas: ___, ___ y ___",
@@ -44,7 +50,6 @@ exercise = Plan(
                     "date",
                     "Falta la fecha. ¿Qué día, o qué mes, mirarás cuántos tienes?",
                 ),
-                Rule("number", "Falta la cifra. ¿Cuántos contactos con permiso tendrás ese día?"),
                 Rule(
                     "words",
                     "La línea se queda a medias. ¿En qué tres momentos pedirás permiso?",
@@ -55,7 +60,7 @@ exercise = Plan(
     ),
     hints=(
         "Empieza por las puertas: ¿cuándo habla contigo alguien que ya tiene un motivo para oírte?",
-        "Si de cada diez veces que lo pides te dicen que sí dos, ¿cuántos son en seis meses?",
+        "Si de cada cien veces que lo pides te dicen que sí cinco, ¿cuántos son en seis meses?",
         "Un buen principio: «El 30 de junio tendré 120 contactos con permiso, y lo pediré…».",
     ),
     rubric=(
@@ -67,24 +72,27 @@ exercise = Plan(
 
 
 @exercise.values
-def cifras(organizaciones):
+def cifras(organizaciones, puertas):
     ferreteria = organizaciones.set_index("id_organizacion").loc["ferreteria"]
+    # A draw is another thing: many only want the prize.
+    pedido = puertas[puertas["puerta"] != "promoción"]
     return {
         "reme_seguidores": int(ferreteria["seguidores"]),
         "reme_contactos": int(ferreteria["contactos_propios"]),
         "reme_por_cien": 100 * ferreteria["contactos_propios"] / ferreteria["seguidores"],
+        "si_de_cien": 100 * pedido["dan_permiso"].sum() / pedido["invitadas"].sum(),
     }
 
 
 @exercise.consequence
 def lo_que_dicen_tus_cifras(tus_seguidores, tus_contactos, tu_dependencia, tus_momentos):
     """Tienes **{por_cien}** contactos con permiso por cada 100 seguidores. Si esa red cierra, de cada 100 que vendes quedan en el aire
-    **hasta {aire:0}**: menos, si parte de esa gente está en tu lista. Si en uno de cada diez de esos momentos te dicen que sí, en seis meses tendrás
-    **{en_seis:0}**. La ferretería de Reme tiene {reme_contactos}, que son {reme_por_cien} por cada 100 seguidores."""
+    **hasta {aire:0}**: menos, si parte de esa gente está en tu lista. A Dana le dijeron que sí {si_de_cien:0} de cada 100 personas a quienes se lo pidió tras una compra, una consulta
+    o una queja. Con cinco de cada 100, en seis meses tendrías **hasta {en_seis:0}**: menos, si repites persona o alguien se va. La ferretería de Reme tiene {reme_contactos}, que son {reme_por_cien} por cada 100 seguidores."""
     return {
         "por_cien": 100 * tus_contactos / tus_seguidores,
         "aire": 1 * tu_dependencia,
-        "en_seis": tus_contactos + 6 * tus_momentos / 10,
+        "en_seis": tus_contactos + 6 * tus_momentos * 5 / 100,
     }
 
 
@@ -97,7 +105,8 @@ def tu_lista_y_sus_puertas():
         "tus_contactos": "{reme_contactos}",
         "tu_dependencia": "12",
         "tus_momentos": "90",
-        "linea": "El 30 de abril tendré 125 contactos con permiso, y lo pediré por tres puertas: en el mostrador al cobrar, al "
+        "tu_meta": "100",
+        "linea": "El 30 de abril tendré 100 contactos con permiso, y lo pediré por tres puertas: en el mostrador al cobrar, al "
         "contestar una consulta y cuando un arreglo quede bien.",
     }
 
