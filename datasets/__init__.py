@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from datasets import editions, files
 from datasets.editions import InvalidEdition
+from datasets.exports import shipped
 from datasets.schema import Card, Column
 
 if TYPE_CHECKING:
@@ -82,8 +83,6 @@ def cargar(nombre: str, edicion: str | None = None) -> pd.DataFrame:
 
 def argumentos() -> tuple[str, ...]:
     """Return what an exercise's functions may ask for: data sets, and files as `ruta_ga4`."""
-    from datasets.exports import shipped
-
     return (*nombres(), *(f"{shipped.PREFIX}{name}" for name in shipped.names()))
 
 
@@ -113,8 +112,6 @@ def archivo(nombre: str, edicion: str | None = None) -> str:
     Raises:
         InvalidEdition: the edition is not a text of 1 to 64 printable characters.
     """
-    from datasets.exports import shipped
-
     return shipped.path_in(nombre, editions.normal_form(_edition(edicion)))
 
 
@@ -140,8 +137,6 @@ def ficha(nombre: str) -> Card:
     Raises:
         UnknownDataset: neither has that name.
     """
-    from datasets.exports import shipped
-
     if nombre in shipped.names():
         return shipped.card(nombre)
     _require(nombre)
@@ -150,10 +145,8 @@ def ficha(nombre: str) -> Card:
 
 def _file_of(argument: str) -> str | None:
     """The file that an argument asks for; None if it asks for something else."""
-    if not isinstance(argument, str) or not argument.startswith("ruta_"):
+    if not isinstance(argument, str) or not argument.startswith(shipped.PREFIX):
         return None
-    from datasets.exports import shipped
-
     name = argument.removeprefix(shipped.PREFIX)
     return name if name in shipped.names() else None
 
@@ -177,8 +170,6 @@ def _shipped(name: str) -> pd.DataFrame:
 def _fingerprint(name: str, edition: str) -> str:
     digest = hashlib.sha256(f"{name}/{edition}".encode())
     if (file := _file_of(name)) is not None:
-        from datasets.exports import shipped
-
         for source in shipped.sources_of(file):
             digest.update(source.read_bytes())
     elif edition == editions.FIRST_EDITION:

@@ -34,8 +34,12 @@ def cargar_exportacion(ruta: str | Path, *, fechas: str | None = None) -> pd.Dat
     Raises:
         ExportacionIlegible: The file is none that the course reads; says what it looks like.
     """
-    read = leer_exportacion(_at_hand(ruta), fechas=fechas)
-    sys.stdout.write("".join(f"· {note}\n" for note in read.notas))
+    path = _at_hand(ruta)
+    read = leer_exportacion(path, fechas=fechas)
+    notes = list(read.notas)
+    if path != ruta:
+        notes.insert(0, f"No hay «{ruta}» en esta carpeta: leo el del curso, que es de Valleclaro.")
+    sys.stdout.write("".join(f"· {note}\n" for note in notes))
     return read.tabla
 
 

@@ -18,6 +18,13 @@ MOST = 2**53
 _MONEY = re.compile(r"(?:€|\$|£|%|eur|usd|mxn|us\$)", re.IGNORECASE)
 _NUMBER = re.compile(r"[+\-−]?\d[\d.,]*(?:[eE][+\-]?\d{1,3})?")
 _GROUPED = re.compile(r"[+\-−]?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
+#: A number by its decimal mark: the other mark only stands before each three figures.
+_SHAPES = {
+    mark: re.compile(
+        rf"[+\-]?(?:\d+|\d{{1,3}}(?:\{other}\d{{3}})+)(?:\{mark}\d*)?(?:[eE][+\-]?\d{{1,3}})?"
+    )
+    for mark, other in ((".", ","), (",", "."))
+}
 #: Day, month and year in some order, as figures; and perhaps an hour.
 _DATE = re.compile(
     r"(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})"
@@ -59,7 +66,7 @@ def decimal_mark(cells: Iterable[Any], otherwise: str) -> tuple[str, bool]:
     """
     votes: Counter[str] = Counter()
     for cell in cells:
-        if not isinstance(cell, str) or len(cell) > 40:
+        if not isinstance(cell, str) or len(cell) > 40 or is_date(cell):
             continue
         text = _bare(cell)
         if not _NUMBER.fullmatch(text):
@@ -97,12 +104,11 @@ def number(cell: Any, mark: str, *, whole: bool) -> float | None:
             return None
         if whole and _GROUPED.fullmatch(text):
             text = text.replace(".", "").replace(",", "")
-        else:
+        elif _SHAPES[mark].fullmatch(text):
             text = text.replace("," if mark == "." else ".", "").replace(",", ".")
-        try:
-            value = float(text)
-        except ValueError:
+        else:
             return None
+        value = float(text)
     if not abs(value) <= MOST:
         return None
     if whole:
@@ -119,12 +125,14 @@ class Dates:
         unread: The cells that are no date, as they stand.
         order: `dia-mes`, `mes-dia`, or empty where the file has no need of it.
         evidence: The cell that shows the order, or empty if it was taken for granted.
+        quarrel: Two cells that show opposite orders, where as many show one as the other.
     """
 
     values: list[datetime | None] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
     order: str = ""
     evidence: str = ""
+    quarrel: tuple[str, ...] = ()
 
 
 def read_dates(cells: Sequence[Any], usual: str, wanted: str | None) -> Dates:
@@ -147,15 +155,20 @@ def read_dates(cells: Sequence[Any], usual: str, wanted: str | None) -> Dates:
         elif len(days_first) != len(months_first):
             is_day = len(days_first) > len(months_first)
             found.order = "dia-mes" if is_day else "mes-dia"
-            found.evidence = str((days_first if is_day else months_first)[0]).strip()[:40]
+            found.evidence = _written((days_first if is_day else months_first)[0])
         else:
             found.order = usual
+            found.quarrel = tuple(map(_written, (*days_first[:1], *months_first[:1])))
     for cell, each in zip(cells, parts, strict=True):
         value = cell if isinstance(cell, datetime) else _moment(each, found.order)
         found.values.append(value.replace(tzinfo=None) if value else None)
         if value is None and not is_missing(cell):
-            found.unread.append(str(cell).strip()[:40])
+            found.unread.append(_written(cell))
     return found
+
+
+def _written(cell: Any) -> str:
+    return str(cell).strip()[:40]
 
 
 def _parts(cell: Any) -> tuple[int, int, int, timedelta, bool] | None:

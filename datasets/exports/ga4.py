@@ -17,6 +17,7 @@ enlace. Lo que no entiende acaba en «Unassigned».
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,8 @@ ORDER = (
     "mes", "fuente", "medio", "campana", "canal", "sesiones", "con_interaccion", "eventos_clave",
     "compras", "ingresos",
 )  # fmt: skip
+#: Year and month; Excel adds the first day and midnight.
+_MONTH = re.compile(r"(20\d\d)[-/ ]?(0?[1-9]|1[0-2])(?:-01 00:00:00)?")
 _STARTS = ("fecha de inicio", "start date")
 _ENDS = ("fecha de finalizacion", "fecha de fin", "end date")
 
@@ -52,7 +55,7 @@ def build(table: Table) -> pd.DataFrame:
     """
     import pandas as pd
 
-    table.clean(("mes", *DIMENSIONS))
+    table.clean(("mes", *DIMENSIONS), sums="sesiones")
     columns: dict[str, pd.Series] = {}
     for field in table.format.fields:
         if field.column in table.places:
@@ -66,9 +69,7 @@ def build(table: Table) -> pd.DataFrame:
             parts = [each[place].strip() or None for each in both]
             columns[name] = pd.Series(parts, dtype="str")
     if "mes" in columns:
-        columns["mes"] = pd.to_datetime(columns["mes"], format="%Y%m", errors="coerce").astype(
-            "datetime64[us]"
-        )
+        columns["mes"] = months(table, columns["mes"])
     elif month := month_of(table):
         columns["mes"] = pd.Series(month, index=range(len(table.rows)), dtype="datetime64[us]")
     if "compras" not in columns:
@@ -76,6 +77,25 @@ def build(table: Table) -> pd.DataFrame:
             "El archivo no trae compras. Un evento clave no es una compra: no lo uso como tal."
         )
     return pd.DataFrame({column: columns[column] for column in ORDER if column in columns})
+
+
+def months(table: Table, written: pd.Series) -> pd.Series:
+    """The first day of each month, of «202610», «2026-10» or «2026/10»; says what is none."""
+    import pandas as pd
+
+    found = [_MONTH.fullmatch(str(each)) for each in written.fillna("")]
+    unread = [
+        each
+        for each, is_month in zip(written, found, strict=True)
+        if not is_month and not pd.isna(each)
+    ]
+    if unread:
+        rest = "esa fila se queda" if len(unread) == 1 else "esas filas se quedan"
+        table.note(
+            f"En «{table.title_of('mes')}» no entiendo «{str(unread[0])[:40]}»: {rest} sin mes."
+        )
+    days = [datetime(int(each[1]), int(each[2]), 1) if each else None for each in found]
+    return pd.Series(days, dtype="datetime64[us]")
 
 
 def month_of(table: Table) -> datetime | None:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from datasets.exports.cells import is_missing
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -64,6 +66,7 @@ class Format:
         marks: Headers that the course has no use for and that tell it from its neighbours.
         build: Makes the course's frame of a table of this format.
         blocks: Whether a file may hold several tables, apart by empty lines or by comments.
+        titled: Whether the line above each header says what the table is about.
     """
 
     name: str
@@ -74,6 +77,7 @@ class Format:
     build: Callable[[Table], pd.DataFrame]
     marks: tuple[str, ...] = ()
     blocks: bool = False
+    titled: bool = False
 
     def field(self, column: str) -> Field:
         """The field of a column of the course."""
@@ -130,12 +134,28 @@ class Line:
         return self.exact.get(key, self.loose.get(key))
 
 
+def _candidates(field: Field, line: Line) -> list[int]:
+    """The positions of a field's headers, the best one first."""
+    found = (line.place_of(header) for header in field.headers)
+    return [place for place in found if place is not None]
+
+
+def filled_places(found: Match, line: Line, rows: Sequence[Sequence[Any]]) -> dict[str, int]:
+    """The positions of a match, but of each field's headers the first one with something below."""
+
+    def is_filled(place: int) -> bool:
+        return any(len(row) > place and not is_missing(row[place]) for row in rows)
+
+    places = dict(found.places)
+    for column, first in places.items():
+        candidates = _candidates(found.format.field(column), line)
+        places[column] = next(filter(is_filled, candidates), first)
+    return places
+
+
 def match(form: Format, line: Line) -> Match:
     """Look in a line for the headers of a format."""
-    places: dict[str, int] = {}
-    for field in form.fields:
-        found = (line.place_of(header) for header in field.headers)
-        place = next((each for each in found if each is not None), None)
-        if place is not None:
-            places[field.column] = place
+    places = {
+        field.column: found[0] for field in form.fields if (found := _candidates(field, line))
+    }
     return Match(form, places, sum(plain(mark) in line.exact for mark in form.marks))

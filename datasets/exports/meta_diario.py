@@ -80,6 +80,7 @@ FORMAT = Format(
     ),
     required=(("fecha",), ("valor",)),
     build=build,
+    titled=True,
 )
 DAYS = 92
 

@@ -19,12 +19,39 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from datasets.exports import meta
-from datasets.exports.headers import Field, Format
+from datasets.exports.headers import Field, Format, plain, without_note
 from datasets.exports.posts import TEXT, build_posts
 from datasets.exports.writing import code, comma_separated, pieces_of, words_of
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from datasets.exports.tables import Table
+
+#: What the course calls clicks, and what a file has where it lacks them.
+LINK_CLICKS = ("Clics en el enlace", "Link clicks")
+ALL_CLICKS = ("Total de clics", "Total clicks")
+
+
+def build(table: Table) -> pd.DataFrame:
+    """Make the course's frame, and say which clicks are not those of the course.
+
+    Args:
+        table: Of this format.
+
+    Raises:
+        ExportacionIlegible: No row has data, or no date can be read.
+    """
+    frame = build_posts(table)
+    if "clics" in table.places:
+        title = without_note(plain(table.title_of("clics")))
+        if title in map(plain, ALL_CLICKS):
+            table.note(
+                "`clics` son todos los clics, no solo los del enlace: no los compares con los del "
+                "curso."
+            )
+    return frame
+
 
 FORMAT = Format(
     name="meta_facebook",
@@ -50,11 +77,7 @@ FORMAT = Format(
         Field("me_gusta", "count", ("Reacciones", "Reactions")),
         meta.COMMENTS,
         meta.SHARES,
-        Field(
-            "clics",
-            "count",
-            ("Clics en el enlace", "Link clicks", "Total de clics", "Total clicks"),
-        ),
+        Field("clics", "count", (*LINK_CLICKS, *ALL_CLICKS)),
     ),
     required=meta.REQUIRED,
     marks=(
@@ -63,7 +86,7 @@ FORMAT = Format(
         "Reactions, Comments and Shares", "Tipo de subtítulo", "Caption type",
         "Etiquetas personalizadas", "Custom labels",
     ),
-    build=build_posts,
+    build=build,
 )  # fmt: skip
 
 HEADER = (

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from datasets.exports import ga4, linkedin, meta_diario, meta_facebook, meta_instagram
-from datasets.exports.cells import is_missing
+from datasets.exports.cells import is_missing, number
 from datasets.exports.errors import ExportacionIlegible
-from datasets.exports.headers import Format, Line, Match, match
+from datasets.exports.headers import Format, Line, Match, filled_places, match, plain, without_note
 from datasets.exports.sheets import LEADING, SEPARATORS, Sheet, read_bounded, read_content
-from datasets.exports.tables import ORDERS, Table, counted
+from datasets.exports.tables import ORDERS, Table
+from datasets.exports.words import counted
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
 FORMATS: tuple[Format, ...] = tuple(
     module.FORMAT for module in (meta_facebook, meta_instagram, meta_diario, linkedin, ga4)
 )
+
+
+#: A line of remarks: a campaign may be called «#verano».
+_COMMENT = re.compile(r"\s*#(?:[\s\-]|$)")
 
 
 @dataclass(frozen=True)
@@ -69,22 +75,21 @@ def leer_exportacion(
     else:
         data, name = read_bounded(origen), nombre or Path(origen).name
     content = read_content(data, name, _worth)
+    headers = [each for sheet in content.sheets for each in _headers(sheet)]
     best = max(
-        (each for sheet in content.sheets for each in _headers(sheet)),
+        headers,
         key=lambda found: found.match.strength,
         default=None,
     )
     if best is None or best.match.missing:
         raise ExportacionIlegible(_unknown(name, content.sheets, best))
-    table, blocks = _table(best, name, wanted)
-    table.note(f"Es una exportación de {table.format.title}.")
-    table.notes += content.notes
+    heads = [each for each in headers if each.sheet is best.sheet and not each.match.missing]
+    table = _table(best, heads, name, wanted)
+    table.notes = [f"Es una exportación de {table.format.title}.", *content.notes, *table.notes]
     if len(content.sheets) > 1:
         table.note(f"De sus {len(content.sheets)} hojas uso «{best.sheet.name}».")
-    if blocks > 1:
-        table.note(
-            f"Trae {blocks} tablas de las mismas visitas: uso la más detallada, sin sumarlas."
-        )
+    if blocks := _about_blocks(best, heads):
+        table.note(blocks)
     if best.sheet.separator not in ("", ","):
         table.note(f"Las columnas van separadas por {SEPARATORS[best.sheet.separator]}.")
     if table.above:
@@ -108,35 +113,131 @@ def _matches(row: Sequence[Any]) -> Iterator[Match]:
 
 def _headers(sheet: Sheet) -> Iterator[_Found]:
     """The lines that may be a header: the first ones, and those that begin another block."""
-    for number, row in enumerate(sheet.rows):
-        if number < LEADING or _is_pause(sheet.rows[number - 1]):
-            yield from (_Found(sheet, number, each) for each in _matches(row) if each.places)
+    for n, row in enumerate(sheet.rows):
+        if n < LEADING or (_is_pause(sheet.rows[n - 1]) and _has_required(row)):
+            yield from (_Found(sheet, n, each) for each in _matches(row) if each.places)
+
+
+#: The headers without which no line is one, as they are compared.
+_REQUIRED = frozenset(
+    plain(header)
+    for form in FORMATS
+    for group in form.required
+    for column in group
+    for header in form.field(column).headers
+)
+
+
+def _has_required(row: Sequence[Any]) -> bool:
+    words = (plain(cell) for cell in row if isinstance(cell, str))
+    return any(word in _REQUIRED or without_note(word) in _REQUIRED for word in words)
+
+
+def _is_empty(row: Sequence[Any]) -> bool:
+    return all(map(is_missing, row))
+
+
+def _is_comment(row: Sequence[Any]) -> bool:
+    return bool(row) and bool(_COMMENT.match(str(row[0])))
 
 
 def _is_pause(row: Sequence[Any]) -> bool:
-    return all(map(is_missing, row)) or str(row[0]).lstrip().startswith("#")
+    return _is_empty(row) or _is_comment(row)
 
 
-def _table(found: _Found, name: str, dates: str | None) -> tuple[Table, int]:
-    """The table below a header, and how many of its format the sheet holds."""
+def _table(found: _Found, heads: Sequence[_Found], name: str, dates: str | None) -> Table:
+    """The table below a header.
+
+    Args:
+        found: The header.
+        heads: Every header of its sheet that lacks nothing.
+        name: Of the file.
+        dates: The order of day and month that the caller asks for, or None.
+    """
     form, rows = found.match.format, found.sheet.rows
-    heads = [
-        each.row
-        for each in _headers(found.sheet)
-        if each.match.format is form and not each.match.missing
-    ]
-    end = min((head for head in heads if head > found.row), default=len(rows))
-    if form.blocks:
-        pauses = (n for n in range(found.row + 1, end) if _is_pause(rows[n]))
-        end = next(pauses, end)
+    below, end = _block(found, heads) if form.blocks else _joined(found, heads)
     header = [str(cell).strip().lstrip("\ufeff") for cell in rows[found.row]]
     while header and not header[-1]:
         header.pop()
-    above = [row for row in rows[: found.row] if not all(map(is_missing, row))]
-    below = [(n + 1, list(rows[n])) for n in range(found.row + 1, end)]
+    above = [row for row in rows[: found.row] if not _is_empty(row)]
+    numbered = [(n + 1, list(rows[n])) for n in below]
+    places = filled_places(found.match, Line(rows[found.row]), [row for _, row in numbered])
     separator = found.sheet.separator
-    table = Table(form, header, found.match.places, below, above, separator, name, dates)
-    return table, len(heads) if form.blocks else 1
+    table = Table(form, header, places, numbered, above, separator, name, dates)
+    same = [each for each in heads if each.match.format is form]
+    left = sum(not _is_pause(row) for row in rows[end:])
+    if left and not (form.blocks and len(same) > 1):
+        table.note(
+            f"No he leído lo que viene después de la fila {end}: "
+            f"{counted(left, 'fila', 'filas')} de otra tabla."
+        )
+    return table
+
+
+def _joined(found: _Found, heads: Sequence[_Found]) -> tuple[list[int], int]:
+    """The lines of a table and of those pasted below it with the same columns, and its end."""
+    rows, form = found.sheet.rows, found.match.format
+    later = sorted({each.row for each in heads if each.row > found.row})
+    same = {
+        each.row
+        for each in heads
+        if each.match.format is form and each.match.places == found.match.places
+    }
+    below: list[int] = []
+    start = found.row + 1
+    for head in later:
+        end = _before_title(rows, start, head)
+        below += range(start, end)
+        if form.titled or head not in same:
+            return below, end
+        start = head + 1
+    return [*below, *range(start, len(rows))], len(rows)
+
+
+def _before_title(rows: Sequence[Sequence[Any]], start: int, head: int) -> int:
+    """Where a table ends: before the lines that belong to the next header, a title or nothing."""
+    while head > start and sum(not is_missing(cell) for cell in rows[head - 1]) < 2:
+        head -= 1
+    return head
+
+
+def _block(found: _Found, heads: Sequence[_Found]) -> tuple[list[int], int]:
+    """The lines of a table among several, and its end: a comment, a header, or other lines."""
+    rows = found.sheet.rows
+    below: list[int] = []
+    later = {each.row for each in heads}
+    for n in range(found.row + 1, len(rows)):
+        if _is_empty(rows[n]):
+            continue
+        after_gap = _is_empty(rows[n - 1])
+        if _is_comment(rows[n]) or n in later or (after_gap and not _goes_on(found, rows[n])):
+            break
+        below.append(n)
+    return below, below[-1] + 1 if below else found.row + 1
+
+
+def _goes_on(found: _Found, row: Sequence[Any]) -> bool:
+    """Whether a line has amounts where a table has them."""
+    form, places = found.match.format, found.match.places
+    amounts = [
+        row[place] if place < len(row) else ""
+        for column, place in places.items()
+        if form.field(column).kind == "count"
+    ]
+    return all(number(cell, ".", whole=True) is not None for cell in amounts)
+
+
+def _about_blocks(found: _Found, heads: Sequence[_Found]) -> str:
+    """What is said of a file with several tables of the format, or nothing."""
+    blocks = [each for each in heads if each.match.format is found.match.format]
+    if not found.match.format.blocks or len(blocks) < 2:
+        return ""
+    if sum(each.match.places == found.match.places for each in blocks) > 1:
+        return (
+            f"Trae {len(blocks)} tablas, y hay varias con las mismas columnas: solo leo la de la "
+            f"fila {found.row + 1}. Si son de otros meses, guarda cada una en su archivo."
+        )
+    return f"Trae {len(blocks)} tablas de las mismas visitas: uso la más detallada, sin sumarlas."
 
 
 def _unknown(name: str, sheets: Sequence[Sheet], best: _Found | None) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from datasets.exports.errors import ExportacionIlegible
+from datasets.exports.words import counted
 
 MOST_BYTES = 10_000_000
 MOST_ROWS = 100_000
@@ -38,6 +40,9 @@ _SIGNATURES = (
 )
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _AGAIN = "Vuelve a exportarlo como CSV o Excel."
+_CUT = "Parece cortado: el final no está completo. Descárgalo otra vez si falta algo."
+_COMMENTS = re.compile(r"\A(?:\s*<!--.*?-->)+", re.DOTALL)
+_JSON = re.compile(r"\{|\[\s*\{")
 
 
 @dataclass
@@ -142,29 +147,39 @@ def _decoded(data: bytes, name: str) -> tuple[str, list[str]]:
         notes.append("El archivo está en UTF-16: lo he leído así.")
         if len(data) % 2:
             data = data[:-1]
-            notes.append(
-                "Parece cortado: el final no está completo. Descárgalo otra vez si falta algo."
-            )
+            notes.append(_CUT)
     try:
         text = data.decode(encoding)
-    except UnicodeDecodeError:
-        # What Excel on a Spanish Windows calls CSV; every byte is some letter of it.
-        text = data.decode("cp1252", errors="replace") if encoding == "utf-8" else ""
-        text = text or data.decode(encoding, errors="replace")
-        notes.append(
-            "El archivo no está en UTF-8, sino en la codificación antigua de Windows: "
-            "revisa que los acentos se vean bien."
-            if encoding == "utf-8"
-            else "Hay letras dañadas en el archivo: salen como �."
-        )
+    except UnicodeDecodeError as error:
+        if mark or encoding != "utf-8" or _is_mostly_utf8(data, error):
+            text = data.decode(encoding, errors="replace")
+            notes.append("Hay letras dañadas en el archivo: salen como �.")
+            if error.start >= len(data) - 3:
+                notes.append(_CUT)
+        else:
+            # What Excel on a Spanish Windows calls CSV; every byte is some letter of it.
+            text = data.decode("cp1252", errors="replace")
+            notes.append(
+                "El archivo no está en UTF-8, sino en la codificación antigua de Windows: "
+                "revisa que los acentos se vean bien."
+            )
     empty = text.count("\x00")
     strange = empty + sum(text[:4000].count(chr(n)) for n in (*range(1, 9), *range(14, 32)))
     if strange > len(text) / 200 + 2:
         raise ExportacionIlegible(f"«{name}» no es un texto ni un Excel: no sé qué es. {_AGAIN}")
     if empty:
         text = text.replace("\x00", "")
-        notes.append(f"He quitado {empty} caracteres nulos que había dentro del texto.")
+        nulls = counted(empty, "carácter nulo", "caracteres nulos")
+        notes.append(f"He quitado {nulls} que había dentro del texto.")
     return text, notes
+
+
+def _is_mostly_utf8(data: bytes, first: UnicodeDecodeError) -> bool:
+    """Whether what cannot be read is little beside the letters that can."""
+    if first.reason == "unexpected end of data" and not data[: first.start].isascii():
+        return True
+    strange = data.decode("utf-8", errors="replace").count("\ufffd")
+    return strange * 20 < len(data) - len(data.decode("ascii", errors="ignore"))
 
 
 def _unmarked(data: bytes) -> str:
@@ -182,15 +197,21 @@ def _unmarked(data: bytes) -> str:
 
 
 def _refuse_other_texts(text: str, name: str) -> None:
-    start = text[:2000].lstrip().lower()
-    if not start:
+    start = _COMMENTS.sub("", text[:2000]).lstrip().lower()
+    if not text.strip():
         raise ExportacionIlegible(f"«{name}» está vacío. {_AGAIN}")
-    if start.startswith(("<!doctype html", "<html", "<head", "<script", "<table", "<meta")):
+    is_book = name.lower().endswith((".xls", ".xlsx")) and "<table" in text.lower()
+    if start.startswith("<table") or (start.startswith("<") and is_book):
+        raise ExportacionIlegible(
+            f"«{name}» es una tabla guardada como página web, aunque se llame de otra forma. "
+            "Ábrelo con una hoja de cálculo y guárdalo como .xlsx."
+        )
+    if start.startswith(("<!doctype html", "<html", "<head", "<script", "<meta")):
         raise ExportacionIlegible(
             f"«{name}» es una página web guardada con nombre de tabla, quizá la de iniciar sesión. "
             "Entra en tu cuenta y descarga otra vez la exportación."
         )
-    if start.startswith(("<?xml", "{", "[{")):
+    if start.startswith("<?xml") or _JSON.match(start):
         raise ExportacionIlegible(
             f"«{name}» es un archivo para programas (JSON o XML). Al exportar, elige CSV o Excel."
         )

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from datasets.exports.cells import decimal_mark, is_date, is_missing, number, read_dates
+from datasets.exports.cells import Dates, decimal_mark, is_date, is_missing, number, read_dates
 from datasets.exports.errors import ExportacionIlegible
 from datasets.exports.headers import Format, plain
+from datasets.exports.words import counted, listed_rows
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -84,40 +85,37 @@ class Table:
                 f"He quitado {counted(len(gone), 'fila', 'filas')} {why} ({listed_rows(gone)})."
             )
 
-    def clean(self, names: Sequence[str]) -> None:
-        """Leave out what is no datum: empty and repeated rows, totals, lines with cells to spare.
+    def clean(self, names: Sequence[str], sums: str = "") -> None:
+        """Leave out what is no datum: empty and repeated rows, totals, those of another width.
 
         Args:
             names: The columns in which a total says that it is one; it has no date.
+            sums: A column by which a row without any of those names is known as their total.
 
         Raises:
             ExportacionIlegible: Nothing is left.
         """
         width = len(self.header)
         self.drop((n for n, row in self.rows if all(map(is_missing, row))), "sin ningún dato")
-        self.drop(
-            (n for n, row in self.rows if not all(map(is_missing, row[width:]))),
-            "con más celdas que la cabecera: alguna coma de más las ha descolocado",
-        )
-        self.rows = [(n, [*row[:width], *[""] * (width - len(row))]) for n, row in self.rows]
-        if not self.rows:
-            raise ExportacionIlegible(
-                f"«{self.name}» trae la cabecera de {self.format.title}, pero ninguna fila debajo. "
-                "¿Había algo en el periodo que elegiste al exportar?"
-            )
-        places = [self.places[column] for column in names if column in self.places]
-        dated = self.places.get("fecha")
-        totals = {
-            n
-            for n, row in self.rows
-            if any(plain(row[place]) in TOTALS for place in places)
-            and (dated is None or not is_date(row[dated]))
-        }
+        self._refuse_if_empty()
+        totals = self._totals(names) | (self._nameless_total(names, sums) if sums else set())
         if len(totals) == len(self.rows):
             raise ExportacionIlegible(
                 f"«{self.name}» solo trae la fila de totales. Exporta también el detalle."
             )
         self.drop(totals, "de totales: sumarlas contaría todo dos veces")
+        if self.separator:
+            self.drop(self._glued(), "porque unas comillas sin cerrar han juntado varias")
+            self.drop(
+                self._cut(), "con menos celdas que la cabecera: quizá el archivo está cortado"
+            )
+        self.drop(
+            (n for n, row in self.rows if not all(map(is_missing, row[width:]))),
+            "con más celdas que la cabecera: alguna coma de más las ha descolocado",
+        )
+        self.rows = [(n, [*row[:width], *[""] * (width - len(row))]) for n, row in self.rows]
+        self._refuse_if_empty()
+        self._tell_hollow()
         seen: set[tuple[str, ...]] = set()
         repeated = set()
         for n, row in self.rows:
@@ -126,6 +124,76 @@ class Table:
                 repeated.add(n)
             seen.add(key)
         self.drop(repeated, "por repetirse celda a celda")
+
+    def _refuse_if_empty(self) -> None:
+        if not self.rows:
+            raise ExportacionIlegible(
+                f"«{self.name}» trae la cabecera de {self.format.title}, pero ninguna fila debajo "
+                "que se pueda usar. ¿Había algo en el periodo que elegiste al exportar?"
+            )
+
+    def _totals(self, names: Sequence[str]) -> set[int]:
+        """The rows that say so, where their name should be or beyond the last column."""
+        places = [self.places[column] for column in names if column in self.places]
+        dated = self.places.get("fecha", -1)
+        found = set()
+        for n, row in self.rows:
+            said = [row[place] for place in places if place < len(row)] + row[len(self.header) :]
+            has_date = 0 <= dated < len(row) and is_date(row[dated])
+            if not has_date and any(plain(cell) in TOTALS for cell in said):
+                found.add(n)
+        return found
+
+    def _nameless_total(self, names: Sequence[str], sums: str) -> set[int]:
+        """The row without any name that holds the sum of the others, or that is alone."""
+        places = [self.places[column] for column in names if column in self.places]
+        said = self._totals(names)
+        amounts: dict[int, float] = {}
+        nameless = []
+        for n, row in self.rows:
+            if n in said:
+                continue
+            cells = dict(enumerate(row))
+            amounts[n] = number(cells.get(self.places[sums], ""), ".", whole=True) or 0.0
+            if all(is_missing(cells.get(place)) for place in places):
+                nameless.append(n)
+        whole = sum(amounts.values())
+        return {n for n in nameless if len(amounts) == 1 or 0 < amounts[n] == whole - amounts[n]}
+
+    def _cut(self) -> set[int]:
+        """Rows that end before a column that is used; and the last one, if it is the shortest."""
+        if not self.rows:
+            return set()
+        needed = max(self.places.values()) + 1
+        found = {n for n, row in self.rows if len(row) < needed}
+        *others, (last, row) = self.rows
+        usual = min((len(each) for _, each in others), default=len(self.header))
+        return found | {last} if len(row) < min(usual, len(self.header)) else found
+
+    def _glued(self) -> set[int]:
+        """Rows with a cell that holds the end of one row and the beginning of another."""
+        after = len(self.header) - 1
+        return {
+            n
+            for n, row in self.rows
+            for place, cell in enumerate(row[: after + 1])
+            if after > 2 and "\n" in cell and self._spans(cell, place, after - place)
+        }
+
+    def _spans(self, cell: str, before: int, after: int) -> bool:
+        first, *rest = (line.count(self.separator) for line in cell.splitlines())
+        return first >= after and any(count >= before for count in rest)
+
+    def _tell_hollow(self) -> None:
+        """Say which columns of an Excel hold nothing: a formula that nobody worked out reads so."""
+        if self.separator:
+            return
+        for column in self.places:
+            if all(cell == "" for cell in self.cells(column)):
+                self.note(
+                    f"La columna «{self.title_of(column)}» llega vacía: si lleva fórmulas, ábrelo "
+                    "en tu hoja de cálculo, guárdalo y vuelve."
+                )
 
     def tell_unused(self) -> None:
         """Say which columns of the file are not the course's, and which are there twice."""
@@ -198,21 +266,24 @@ class Table:
                 "Espero 10/31/2026, 31/10/2026 o 2026-10-31."
             )
         if read.order:
-            self.note(self._about_order(read.order, read.evidence))
+            self.note(self._about_order(read))
         if read.unread:
             rows_left = counted(len(read.unread), "fila se queda", "filas se quedan")
             self.note(f"{rows_left} sin fecha: no entiendo «{read.unread[0]}».")
         return pd.Series(read.values, dtype="datetime64[us]")
 
-    def _about_order(self, order: str, evidence: str) -> str:
-        written = ORDERS[order]
+    def _about_order(self, read: Dates) -> str:
+        written = ORDERS[read.order]
         if self.dates:
             return f"Leo las fechas como {written}, como has pedido."
-        if evidence:
-            return f"Las fechas van como {written}: lo dice «{evidence}»."
-        other = "dia-mes" if order == "mes-dia" else "mes-dia"
+        if read.evidence:
+            return f"Las fechas van como {written}: lo dice «{read.evidence}»."
+        other = "dia-mes" if read.order == "mes-dia" else "mes-dia"
+        why = "Las fechas no dicen si va antes el día o el mes."
+        if read.quarrel:
+            why = f"Las fechas se contradicen: {' y '.join(f'«{each}»' for each in read.quarrel)}."
         return (
-            f"Las fechas no dicen si va antes el día o el mes. Las leo como {written}, que es lo "
+            f"{why} Las leo como {written}, que es lo "
             f'que da esta herramienta. Si no, añade fechas="{other}".'
         )
 
@@ -230,16 +301,3 @@ def _text(cell: Any) -> str:
     if isinstance(cell, datetime):
         return cell.isoformat(" ")
     return " ".join(str(cell).split())
-
-
-def counted(n: int, one: str, several: str) -> str:
-    """A count with its noun: «1 fila», «3 filas»."""
-    return f"{n} {one if n == 1 else several}"
-
-
-def listed_rows(numbers: Iterable[int]) -> str:
-    """The first three rows, by number: «filas 4, 5, 6 y 2 más»."""
-    ordered = sorted(numbers)
-    shown = ", ".join(map(str, ordered[:3]))
-    more = f" y {len(ordered) - 3} más" if len(ordered) > 3 else ""
-    return f"{'fila' if len(ordered) == 1 else 'filas'} {shown}{more}"

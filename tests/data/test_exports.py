@@ -7,6 +7,8 @@ import json
 import subprocess
 import sys
 import time
+import tracemalloc
+import warnings
 import zipfile
 from pathlib import Path
 
@@ -307,7 +309,7 @@ def test_null_bytes_are_taken_out_and_told():
     data = facebook(piece(), piece(2)).replace(b"vecinas", b"veci\x00nas", 1)
     read = leer_exportacion(data)
     assert read.tabla["texto"].tolist() == ["Hola, vecinas"] * 2
-    assert "caracteres nulos" in told(read)
+    assert "He quitado 1 carácter nulo" in told(read)
 
 
 def test_a_daily_file_takes_its_name_from_its_title():
@@ -315,6 +317,131 @@ def test_a_daily_file_takes_its_name_from_its_title():
     read = leer_exportacion(b"\xff\xfe" + text.encode("utf-16-le"))
     assert read.tabla.columns.tolist() == ["fecha", "alcance"]
     assert read.tabla["alcance"].tolist() == [1234]
+
+
+def test_a_row_cut_before_its_end_is_left_out():
+    whole = facebook(piece(), piece(2), piece(3, reach="1234"))
+    for cut in (whole[: whole.index(b"1234") + 2], whole.rstrip()[:-2]):
+        read = leer_exportacion(cut)
+        assert read.tabla["alcance"].tolist() == [1000, 1000]
+        assert "1 fila con menos celdas que la cabecera: quizá el archivo está cortado" in told(
+            read
+        )
+
+
+def test_rows_without_their_last_empty_columns_stay():
+    head = f"{FB},Notas,Otras"
+    read = leer_exportacion(facebook(piece() + ",hola,x", piece(2), piece(3), head=head))
+    assert len(read.tabla) == 3
+    assert "cortado" not in told(read)
+
+
+def test_quotes_left_open_that_join_two_pieces():
+    rows = [piece(n).replace("Hola, vecinas", "Hola") for n in (1, 2, 3)]
+    read = leer_exportacion(
+        facebook(rows[0], rows[1].replace('"Hola"', '"Hola'), rows[2], piece(4))
+    )
+    assert "unas comillas sin cerrar han juntado varias" in told(read)
+    assert len(read.tabla) == 2
+    longer = piece(5).replace("Hola, vecinas", "Hola, vecinas,\nuna, dos, tres, cuatro, cinco")
+    assert len(leer_exportacion(facebook(longer, piece(6))).tabla) == 2
+
+
+@pytest.mark.parametrize("between", ["", "\n", "Título\n"])
+def test_two_files_pasted_one_below_the_other_are_one(between):
+    text = facebook(piece(), piece(2)).decode() + between + facebook(piece(3)).decode()
+    read = leer_exportacion(text.encode())
+    assert sorted(read.tabla["id_publicacion"]) == ["1", "2", "3"]
+    assert "sin fecha" not in told(read)
+
+
+def test_another_table_below_is_told():
+    text = facebook(piece(), piece(2)).decode() + "\nFecha,Primary\n2026-10-01,3\n2026-10-02,4\n"
+    read = leer_exportacion(text.encode())
+    assert len(read.tabla) == 2
+    assert "No he leído lo que viene después de la fila 3: 3 filas de otra tabla." in told(read)
+
+
+def test_daily_figures_of_two_charts_are_not_joined():
+    text = "Alcance\nFecha,Primary\n2026-10-01,12\nVisitas\nFecha,Primary\n2026-10-01,3\n"
+    read = leer_exportacion(text.encode())
+    assert read.tabla["alcance"].tolist() == [12]
+    assert "después de la fila 3: 3 filas de otra tabla" in told(read)
+
+
+def test_dates_that_contradict_each_other():
+    read = leer_exportacion(facebook(piece(1, "05/13/2026"), piece(2, "13/05/2026")))
+    assert "Las fechas se contradicen: «13/05/2026» y «05/13/2026»." in told(read)
+
+
+def test_dates_with_dots_show_no_decimal_comma():
+    read = leer_exportacion(facebook(*(piece(n, f"{n}.10.2026") for n in (13, 14, 15))))
+    assert "coma decimal" not in told(read)
+
+
+def test_the_clicks_of_the_link_or_a_word_about_the_others():
+    said = "`clics` son todos los clics"
+    assert said in told(leer_exportacion(facebook(piece())))
+    with_link = facebook(f"{piece()},4", head=f"{FB},Link clicks")
+    read = leer_exportacion(with_link)
+    assert said not in told(read) and read.tabla["clics"].tolist() == [4]
+
+
+def test_of_two_names_of_a_column_the_one_with_something():
+    head = FB.replace("Reach", "Reach,Viewers").replace("Title", "Title,Description")
+    row = piece().replace("1200,1000", "1200,,900").replace('"Hola, vecinas"', ",Buenas")
+    read = leer_exportacion(facebook(row, head=head))
+    assert read.tabla["alcance"].tolist() == [900]
+    assert read.tabla["texto"].tolist() == ["Buenas"]
+
+
+def test_without_reach_the_page_counts_views():
+    read = leer_exportacion(facebook(piece(reach=""), piece(2, reach="")))
+    said = export_outputs(read, "lo-mio.csv")
+    assert said[0]["text"].startswith("lo-mio.csv: 2 piezas")
+    assert "uso las vistas" in said[0]["text"]
+
+
+def test_days_of_something_unknown_have_no_name():
+    read = leer_exportacion(b"Fecha,Primary\n2026-10-01,3\n2026-10-02,4\n")
+    assert export_outputs(read)[0]["text"].startswith("2 días. El de en medio")
+
+
+def test_a_damaged_letter_is_not_another_encoding():
+    text = facebook(*(piece(n).replace("vecinas", "añoñáéí") for n in range(1, 9)))
+    for data in (
+        text.replace("ñ".encode(), b"\xc3", 1),
+        b"\xef\xbb\xbf" + facebook(piece()) + b"\xff",
+    ):
+        read = leer_exportacion(data)
+        assert "letras dañadas" in told(read)
+        assert "codificación antigua" not in told(read)
+    cut = leer_exportacion(text[: text.rindex("ñ".encode()) + 1])
+    assert "Parece cortado" in told(cut)
+    assert "añoñáéí" in cut.tabla["texto"].iloc[0]
+
+
+def test_our_file_instead_of_one_that_is_not_there_is_told(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    cargar_exportacion("linkedin.csv")
+    said = "· No hay «linkedin.csv» en esta carpeta: leo el del curso, que es de Valleclaro.\n"
+    assert capsys.readouterr().out.startswith(said)
+    (tmp_path / "linkedin.csv").write_bytes(shipped.shipped_path("linkedin").read_bytes())
+    cargar_exportacion("linkedin.csv")
+    assert "Valleclaro" not in capsys.readouterr().out
+
+
+def test_empty_lines_between_rows_take_little_longer():
+    rows = [piece(n) for n in range(15_000)]
+
+    def seconds(data):
+        start = time.process_time()
+        leer_exportacion(data)
+        return time.process_time() - start
+
+    close, apart = "\n".join([FB, *rows]).encode(), "\n\n".join([FB, *rows]).encode()
+    seconds(close)
+    assert seconds(apart) < 2 * seconds(close) + 0.5
 
 
 @pytest.mark.parametrize("cut", [1, 2, 51])
@@ -373,6 +500,42 @@ def test_ga4_saved_again_by_a_spanish_spreadsheet():
     same_facts(leer_exportacion(out.getvalue().encode("cp1252")), "ga4")
 
 
+def test_a_campaign_with_a_hash_cuts_nothing():
+    text = "Campaña de la sesión,Sesiones\nverano,10\n#otoño,20\ninvierno,30\n"
+    assert leer_exportacion(text.encode()).tabla["sesiones"].tolist() == [10, 20, 30]
+
+
+def test_an_empty_line_inside_a_table_cuts_nothing():
+    text = f"# ---\n{GA4}\nDirect,100,50,5,10.5\n\nReferral,7,6,5,0\n\nNth day,Users\n0001,3\n"
+    read = leer_exportacion(text.encode())
+    assert read.tabla["sesiones"].tolist() == [100, 7]
+    assert "después de la fila 5: 2 filas de otra tabla" in told(read)
+
+
+def test_two_months_pasted_are_not_taken_for_the_same_visits():
+    text = f"{GA4}\nDirect,100,50,5,10.5\n\n{GA4}\nDirect,7,6,5,0\n"
+    read = leer_exportacion(text.encode())
+    assert read.tabla["sesiones"].tolist() == [100]
+    assert "varias con las mismas columnas" in told(read)
+
+
+@pytest.mark.parametrize("total", [",40,12,Grand total", ",40,12", ",40,12,Total,"])
+def test_totals_without_a_label_in_its_place(total):
+    text = f"Default channel group,Sessions,Engaged sessions\nDirect,10,3\nReferral,30,9\n{total}\n"
+    read = leer_exportacion(text.encode())
+    assert read.tabla["sesiones"].tolist() == [10, 30]
+    assert "1 fila de totales" in told(read)
+
+
+def test_months_with_a_dash_and_what_is_no_month():
+    text = (
+        f"Year month,{GA4}\n2026-09,Direct,1,1,1,1\n2026/10,Direct,2,1,1,1\nocho,Direct,3,1,1,1\n"
+    )
+    read = leer_exportacion(text.encode())
+    assert read.tabla["mes"].dt.month.tolist()[:2] == [9, 10]
+    assert "En «Year month» no entiendo «ocho»: esa fila se queda sin mes." in told(read)
+
+
 # Excel.
 
 
@@ -419,6 +582,55 @@ def test_the_same_saved_as_xlsx_with_real_dates():
     same_facts(leer_exportacion(data, "contenido.xlsx"), "linkedin")
 
 
+def test_a_column_of_formulas_that_nobody_worked_out_is_told():
+    rows = list(csv.reader(io.StringIO(facebook(piece(), piece(2)).decode())))
+    place = rows[0].index("Reach")
+    for row in rows[1:]:
+        row[place] = "=1+1"
+    read = leer_exportacion(xlsx({"Hoja": rows}), "x.xlsx")
+    assert "La columna «Reach» llega vacía: si lleva fórmulas" in told(read)
+
+
+def test_what_openpyxl_says_in_english_is_not_heard(monkeypatch):
+    def warn(*args, **options):
+        warnings.warn("Workbook contains no default style", stacklevel=1)
+        return load(*args, **options)
+
+    load = openpyxl.load_workbook
+    monkeypatch.setattr(openpyxl, "load_workbook", warn)
+    with warnings.catch_warnings(record=True) as heard:
+        warnings.simplefilter("always")
+        leer_exportacion(BOOK_XLSX, "x.xlsx")
+    assert not heard
+
+
+def test_a_book_with_too_many_cells_is_not_read_whole():
+    wide = [["a"] + [None] * 899 + ["b"]]
+    assert "enorme por dentro" in refusal(xlsx({"Hoja": wide * 3_400}), "x.xlsx")
+
+
+def test_a_far_cell_in_an_xls_does_not_fill_what_is_before():
+    rows = [["a"], *([] for _ in range(60_000)), [""] * 255 + [1]]
+    start = time.process_time()
+    refusal(biff.workbook(dict.fromkeys("abcd", rows)), "x.xls")
+    assert time.process_time() - start < 5
+
+
+def test_too_many_texts_in_an_excel():
+    data = io.BytesIO(BOOK_XLSX)
+    with zipfile.ZipFile(data, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/sharedStrings.xml", b"<sst>" + b"<si/>" * 100_001 + b"</sst>")
+    assert "enorme por dentro" in refusal(data.getvalue(), "x.xlsx")
+
+
+def test_without_memory_it_does_not_say_damaged(monkeypatch):
+    def fail(*args, **options):
+        raise MemoryError
+
+    monkeypatch.setattr(openpyxl, "load_workbook", fail)
+    assert "enorme por dentro" in refusal(BOOK_XLSX, "x.xlsx")
+
+
 def test_without_its_parser_an_excel_says_what_to_do(monkeypatch):
     monkeypatch.setitem(sys.modules, "xlrd", None)
     message = refusal(biff.workbook({"Hoja": [["a"]]}), "x.xls")
@@ -460,7 +672,10 @@ def bomb():
         (biff.container(b"x", "EncryptedPackage"), "contraseña"),
         (bytes(range(256)) * 20, "no sé qué es"),
         (b"<!DOCTYPE html><html><body>Iniciar sesi\xc3\xb3n</body></html>", "iniciar sesión"),
+        (b"<!-- hola --><html><body>Entra</body></html>", "iniciar sesión"),
+        (b"<table><tr><td>1</td></tr></table>", "guárdalo como .xlsx"),
         (b'{"data": []}', "JSON"),
+        (b'[\n  {"data": []}\n]', "JSON"),
         (facebook(), "ninguna fila debajo"),
         (facebook("Total,,,,,,,9,9,9,9,9,9,9"), "solo trae la fila de totales"),
         (b"a,b\n1,2\n", "Sé leer: publicaciones de Facebook (Meta)"),
@@ -489,10 +704,13 @@ def test_a_huge_file_is_not_loaded_whole(tmp_path):
     path = tmp_path / "enorme.csv"
     with path.open("wb") as file:
         file.truncate(200_000_000)
-    start = time.perf_counter()
-    with pytest.raises(ExportacionIlegible, match="más de 10 MB"):
-        leer_exportacion(path)
-    assert time.perf_counter() - start < 2
+    tracemalloc.start()
+    try:
+        with pytest.raises(ExportacionIlegible, match="más de 10 MB"):
+            leer_exportacion(path)
+        assert tracemalloc.get_traced_memory()[1] < 25_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_name_that_is_not_there_names_the_nearest(tmp_path):
@@ -510,7 +728,7 @@ def test_a_name_that_is_not_there_names_the_nearest(tmp_path):
 
 def is_answered(data, name="x.csv"):
     """A table with the right columns, or the one exception; in bounded time."""
-    start = time.perf_counter()
+    start = time.process_time()
     try:
         read = leer_exportacion(data, name)
     except ExportacionIlegible as error:
@@ -521,7 +739,7 @@ def is_answered(data, name="x.csv"):
         said = export_outputs(read)  # what the page says of it
         assert said[-1] == {"type": "list", "items": list(read.notas)}
         json.dumps(said)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 @hypothesis
@@ -665,6 +883,9 @@ def test_decimal_mark(cells, mark):
         ("1\u00a0234", True, 1234),
         ("12.0", True, 12),
         ("12.5", True, None),
+        ("1,5", False, None),
+        ("1,23,456", False, None),
+        ("1,234.5", False, 1234.5),
         ("-3", True, None),
         ("1,234.5 €", False, 1234.5),
         ("1e5", True, 100000),
