@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from datasets.exports.tables import counted
+from datasets.exports.words import counted
 from exercises.browser_python.outputs import Output, notice, table
 from exercises.engine.numbers import format_number
 
@@ -19,11 +19,12 @@ MOST_PIECES, MOST_CHANNELS = 3, 8
 RATE = "por 1000"
 
 
-def export_outputs(read: Lectura) -> list[Output]:
+def export_outputs(read: Lectura, name: str = "") -> list[Output]:
     """The figures of an export, and then what was understood and left out.
 
     Args:
         read: What the reader gives.
+        name: Of the file, to begin with.
     """
     frame = read.tabla
     if "sesiones" in frame:
@@ -32,19 +33,24 @@ def export_outputs(read: Lectura) -> list[Output]:
         said = _days(frame)
     else:
         said = _pieces(frame)
+    if name:
+        said[0] = notice(f"{name}: {said[0]['text']}")
     return [*said, {"type": "list", "items": list(read.notas)}]
 
 
 def _pieces(frame: pd.DataFrame) -> list[Output]:
     """How many pieces, how far they reach, how many react: in all, by kind, and the best ones."""
-    has_reach = "alcance" in frame
+    has_reach = _has_amounts(frame, "alcance")
+    if not (has_reach or _has_amounts(frame, "visualizaciones")):
+        how_many = counted(len(frame), "pieza", "piezas")
+        return [notice(f"{how_many}. Ninguna trae alcance ni vistas: no hay entre qué dividir.")]
     reach, word = ("alcance", "alcance") if has_reach else ("visualizaciones", "vistas")
     amount, per = ("de alcance", "personas alcanzadas") if has_reach else ("vistas", "vistas")
     how_many = counted(len(frame), "pieza", "piezas")
     first, last = frame["fecha"].min(), frame["fecha"].max()
     known = frame[(frame[reach] > 0) & frame["interacciones"].notna()]
     if known.empty:
-        return [notice(f"{how_many}. Ninguna trae {reach}: no hay entre qué dividir.")]
+        return [notice(f"{how_many}. Ninguna trae a la vez {word} e interacciones.")]
     median, rate = format_number(known[reach].median(), 0), format_number(_rate(known, reach), 1)
     instead = "" if has_reach else " El archivo no da el alcance: uso las vistas."
     said = [
@@ -72,6 +78,10 @@ def _pieces(frame: pd.DataFrame) -> list[Output]:
     labels = [" · ".join(filter(None, each)) for each in zip_longest(days, words)]
     said.append(notice("Las que destacan entre las que más gente vio:"))
     return said + table(best.set_axis(labels).rename_axis("pieza").to_frame(RATE))
+
+
+def _has_amounts(frame: pd.DataFrame, column: str) -> bool:
+    return column in frame and bool((frame[column] > 0).any())
 
 
 def _rate(part: pd.DataFrame, reach: str) -> float:
@@ -109,10 +119,10 @@ def _days(frame: pd.DataFrame) -> list[Output]:
     if known.empty:
         return [notice("Ningún día trae su número.")]
     best = known.loc[known[name].idxmax()]
-    word = name.replace("_", " ")
+    what = "" if name == "valor" else f" de {name.replace('_', ' ')}"
     return [
         notice(
-            f"{counted(len(known), 'día', 'días')} de {word}. El de en medio: "
+            f"{counted(len(known), 'día', 'días')}{what}. El de en medio: "
             f"{format_number(known[name].median(), 0)}. El mayor, {format_number(best[name], 0)}, "
             f"fue el {best['fecha']:%d/%m/%Y}."
         )

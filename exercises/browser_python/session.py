@@ -9,6 +9,7 @@ import ast
 import json
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
 from typing import Any
 
 import datasets
@@ -113,7 +114,7 @@ class Session:
         """
 
         def read() -> Outputs:
-            return Outputs(export_outputs(leer_exportacion(name)))
+            return Outputs(export_outputs(leer_exportacion(name), Path(name).name))
 
         return self._told("", read)
 

@@ -151,8 +151,10 @@ export function attachExport(panel, edition, labels) {
     stopButton: /** @type {HTMLButtonElement} */ (panel.querySelector("[data-accion=detener]")),
     state: /** @type {HTMLElement} */ (panel.querySelector(".ejercicio-python")),
   };
-  /** @type {() => Promise<{ name: string, bytes: ArrayBuffer }>} */
+  /** @typedef {() => Promise<{ name: string, bytes: ArrayBuffer }>} Bring */
+  /** @type {Bring} */
   let bring;
+  let isReading = false;
   const shown = panelOf(live, labels, controls, async (owner) => {
     try {
       const { name, bytes } = await bring();
@@ -163,21 +165,33 @@ export function attachExport(panel, edition, labels) {
   });
   shown.state.after(shown.region);
   shown.region.setAttribute("aria-label", labels["export.output"]);
+  /** Read a file, and then whichever was wanted last meanwhile. @param {Bring} wanted */
+  async function read(wanted) {
+    bring = wanted;
+    if (isReading) return;
+    isReading = true;
+    let done;
+    do {
+      done = bring;
+      await shown.run();
+    } while (done !== bring);
+    isReading = false;
+  }
+  // Without it, the same name chosen again would be no change.
+  field.addEventListener("click", () => { field.value = ""; });
   field.addEventListener("change", () => {
     const file = field.files?.[0];
     if (!file) return;
     // A larger one is refused by its reader, who need not have it whole to say so.
-    bring = async () => ({ name: file.name, bytes: await file.slice(0, MOST_BYTES).arrayBuffer() });
-    shown.run();
+    read(async () => ({ name: file.name, bytes: await file.slice(0, MOST_BYTES).arrayBuffer() }));
   });
   ours.addEventListener("click", () => {
     const address = new URL(`datos/exportaciones/${panel.dataset.archivo}`, site);
-    bring = async () => {
+    read(async () => {
       const response = await fetch(address);
       if (!response.ok) throw new Error(address.href);
       return { name: panel.dataset.archivo ?? "", bytes: await response.arrayBuffer() };
-    };
-    shown.run();
+    });
   });
   field.disabled = ours.disabled = false;
 }
