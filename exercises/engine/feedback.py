@@ -39,6 +39,8 @@ SENTENCES = {
     "number.sign.help": "¿Se gana o se pierde? ¿Sube o baja?",
     "number.rounding": "Has escrito {answer}. Te has quedado a un paso.",
     "number.rounding.help": "Redondea solo al final, con los decimales que pide el enunciado.",
+    "number.count": "Has escrito {answer}. Te has quedado a un paso.",
+    "number.count.help": "Repasa la suma: te falta o te sobra muy poco.",
     "number.high": "Has escrito {answer}, y el resultado es menor.",
     "number.low": "Has escrito {answer}, y el resultado es mayor.",
     "number.far.help": "¿De dónde sale cada número de tu cuenta? Vuelve al enunciado.",
@@ -76,6 +78,7 @@ SENTENCES = {
     "decision.over": "Has repartido {over} {unit} de más.",
     "decision.total.help": "El total es {total}. Ajusta el reparto y vuelve a comprobar.",
     "decision.one-of-many": "Hay muchas respuestas que se pueden defender. Esta es una:",
+    "decision.what-happened": "Esto es lo que pasó:",
     "decision.range.help": "Cambia esa cantidad y vuelve a comprobar.",
     "decision.range": "«{label}» admite números de {low} a {high}, de {step} en {step}.",
     # Plan

@@ -155,6 +155,17 @@ def test_number_slips(toys, typed, sentence):
     assert result.help == help_for(sentence if help_for(sentence) else "number.far")
 
 
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [("51", "number.count"), ("49", "number.count"), ("50,5", "number.rounding")],
+)
+def test_what_is_counted_is_not_rounded(toys, typed, sentence):
+    key = answer_key(toys.get("activos"))
+    count = {**key["check"], "value": 50.0, "tolerance": 0.0, "decimals": 0, "unit": ""}
+    result = evaluate({**key, "check": {**count, "mistakes": []}}, typed)
+    assert (result.message, result.help) == (say(sentence, answer=typed), help_for(sentence))
+
+
 def test_number_asks_back_what_is_ambiguous(toys):
     result = check(toys.get("activos"), "1.234")
     assert result.status == "sin-responder"
@@ -273,6 +284,14 @@ def test_decision_says_what_follows(toys):
     assert "Eso sí" in check(exercise, {"contestar": 3, "mirar": 1}).message
     assert "Te queda 1 por repartir" in check(exercise, {"contestar": 2, "mirar": 1}).message
     assert "Has repartido 2 ratos de más" in check(exercise, {"contestar": 3, "mirar": 3}).message
+
+
+def test_a_prediction_shows_what_came_to_pass(toys):
+    decision = toys.get("cuatro-ratos")
+    assert decision.solution_text("0").startswith(say("decision.one-of-many"))
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(decision, "prediction", True)
+        assert decision.solution_text("0").startswith("Esto es lo que pasó:")
 
 
 def test_bet_of_a_decision_is_noted(toys):

@@ -13,7 +13,7 @@ const PER_HUNDRED = ["%", "de cada 100"];
 /** @param {Context} context @param {unknown} answer */
 export function evaluateNumber(context, answer) {
   const { key } = context;
-  const { value: target, tolerance, unit, between, mistakes } = key.check;
+  const { value: target, tolerance, decimals, unit, between, mistakes } = key.check;
   const reading = readNumber(answer, unit);
   if (reading.value === null) return unread(context, answer, reading);
   const value = reading.value;
@@ -27,7 +27,9 @@ export function evaluateNumber(context, answer) {
     return notYet(context, { message: fill(message, answered), mistake: id });
   }
   const sentence = slip(value, target, tolerance, unit);
-  if (sentence) return notYetSentence(context, sentence, answered);
+  const isCount = Number.isInteger(value) && !decimals && !tolerance;
+  const told = sentence === "number.rounding" && isCount ? "number.count" : sentence; // nothing is rounded there
+  if (told) return notYetSentence(context, told, answered);
   const message = say(context, value > target ? "number.high" : "number.low", answered);
   return notYet(context, { message, help: helpFor(context, "number.far") });
 }

@@ -151,12 +151,13 @@ class Decision(Exercise):
         return dict(self.right_answer(edition))
 
     def solution_text(self, edition: str) -> str:
-        """One right answer in words."""
+        """One right answer in words; of a prediction, what came to pass."""
         answer = self.answer_value(edition)
         rows = "\n".join(
             f"- {self.text(part.text, edition)}: **{answer[part.id]}**" for part in self.parts
         )
-        return say("decision.one-of-many") + "\n\n" + rows
+        opening = "decision.what-happened" if self.prediction else "decision.one-of-many"
+        return say(opening) + "\n\n" + rows
 
 
 def consequence(check: dict, answer: Mapping[str, float | None]) -> dict[str, float | None]:

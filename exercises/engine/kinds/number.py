@@ -92,6 +92,9 @@ def evaluate(key: dict, answer: Any) -> Result:
         if within(value, mistake["value"], tolerance):
             return not_yet(key, fill(mistake["message"], answered), mistake["id"])
     sentence = slip(value, target, tolerance, check["unit"])
+    is_count = value.is_integer() and not check["decimals"] and not tolerance
+    if sentence == "number.rounding" and is_count:
+        sentence = "number.count"  # nothing is rounded there
     if sentence:
         return not_yet_sentence(key, sentence, **answered)
     side = "number.high" if value > target else "number.low"
