@@ -59,8 +59,9 @@ class Rule:
     Attributes:
         rule: `words` (at least `value` of them), `chars` (at most `value`), `number`, `date`,
             `filled` (no `__` is left), `any` (one of the words in `value` appears, where a space
-            is the edge of a word; accents, capitals and punctuation do not matter), `beyond` (none of `value` appears, or one of `besides` does
-            too) or `months` (at least `value` months are named; a range names all of its own).
+            is the edge of a word; accents, capitals and punctuation do not matter), `beyond`
+            (none of `value` appears, or one of `besides` does too) or `months` (at least `value`
+            months are named; a range names all of its own).
         message: What the learner is told.
         value: A number for `words`, `chars` and `months`, words for `any` and `beyond`.
         besides: Words that make up for those in `value`.
