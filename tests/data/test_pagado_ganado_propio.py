@@ -62,6 +62,13 @@ def test_the_raffle_is_the_only_one_that_loses_and_the_first_to_cross(julia):
     assert even.iloc[0] + 2 < even.iloc[1] < 25
 
 
+def test_with_the_hour_at_13_the_three_notices_are_in_the_better_half(julia):
+    profit = (julia["queda"] - julia["coste"]).rank(ascending=False)
+    notices = profit[julia["canal"] == "lista de contactos"]
+    assert len(notices) == 3
+    assert (notices <= len(julia) / 2).all()
+
+
 def test_eight_campaigns_and_the_bars_fit_the_axis(julia):
     assert len(julia) == 8
     assert julia.index.is_unique
