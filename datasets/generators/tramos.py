@@ -45,6 +45,9 @@ ADDED = {
     OFFICES: ((150, 160), (130, 142), (116, 126)),
     LIST: ((215, 240), (46, 58), (8, 18)),
 }
+# The second hundred of the advert is never within a euro of one of the offices: which two rows
+# somebody subtracted can then be read in the difference.
+APART = 2
 SHORT = {ADVERT: "anuncio", OFFICES: "oficinas", LIST: "lista"}
 
 COLUMNS = (
@@ -60,6 +63,19 @@ COLUMNS = (
 )
 
 
+def _added(rng: np.random.Generator) -> dict[str, list[int]]:
+    """What each hundred adds, channel by channel."""
+    return {
+        channel: [int(rng.integers(low, high + 1)) for low, high in steps]
+        for channel, steps in ADDED.items()
+    }
+
+
+def _told_apart(added: dict[str, list[int]]) -> bool:
+    second = added[ADVERT][1]
+    return all(abs(second - step) >= APART for step in added[OFFICES])
+
+
 def generate(rng: np.random.Generator) -> pd.DataFrame:
     """Return the steps, channel by channel.
 
@@ -68,11 +84,14 @@ def generate(rng: np.random.Generator) -> pd.DataFrame:
     """
     import pandas as pd
 
+    added = _added(rng)
+    while not _told_apart(added):
+        added = _added(rng)
     rows = []
-    for channel, steps in ADDED.items():
+    for channel, steps in added.items():
         total = 0
-        for number, (low, high) in enumerate(steps, start=1):
-            total += int(rng.integers(low, high + 1))
+        for number, step in enumerate(steps, start=1):
+            total += step
             spent = STEP * number
             rows.append(
                 {
