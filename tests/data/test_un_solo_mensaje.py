@@ -1,5 +1,7 @@
 """What the lesson on a single message teaches is in the data of twenty editions."""
 
+import itertools
+
 import pandas as pd
 import pytest
 
@@ -16,6 +18,8 @@ from datasets.definiciones import (
     tipo_de_semana,
     tiques_por_tipo,
 )
+from exercises.engine import check
+from exercises.notebook import registry
 
 
 @pytest.fixture
@@ -155,3 +159,36 @@ def test_weeks_alike_give_the_declared_effect(calendario):
     assert 400 <= fair - calm <= 500
     assert 7000 <= means.at["con feria", "sin"] - means.at["tranquila", "sin"] <= 8000
     assert 4200 <= means.at["con televisión", "sin"] - means.at["tranquila", "sin"] <= 4900
+
+
+PIECES = ("portada", "detergente", "higos", "tomates", "premio", "acelgas", "melon", "calidad")
+
+
+@pytest.mark.parametrize(
+    ("piece", "kind", "said"),
+    [
+        ("tomates", "otra-cosa", "solo-es-una-oferta"),
+        ("tomates", "lo-dice", "habla-del-origen"),
+        ("melon", "otra-cosa", "contestar-no-cuenta"),
+        ("melon", "lo-dice", "contestar-ya-lo-cuenta"),
+        ("detergente", "lo-dice", "lo-bueno-es-lo-comun"),
+        ("acelgas", "otra-cosa", "las-mismas-palabras"),
+    ],
+)
+def test_each_misreading_of_a_piece_is_answered_as_it_was_made(piece, kind, said):
+    exercise = registry.get("quien-habla-en-cada-pieza")
+    answer = {**exercise.right_answer(), piece: kind}
+    assert set(answer) == set(PIECES)
+    assert check(exercise, answer).mistake == said
+
+
+def test_who_reads_that_seven_are_gained_is_not_told_that_seven_are_asked(edition):
+    exercise = registry.get("veinticuatro-horas-de-retoque")
+    names = ("folletos", "red", "grandes", "pequenas", "boletines")
+    for leaflets, network, large in itertools.product((6, 9, 12), (4, 6, 8), range(4, 13)):
+        rest = 24 - leaflets - network - large
+        for small in range(max(0, rest - 12), min(rest, 9) + 1):
+            parts = dict(zip(names, (leaflets, network, large, small, rest - small), strict=True))
+            result = check(exercise, parts, edition)
+            if result.status != "correcto" and "ganas 7,0" in result.message.lower():
+                pytest.fail(f"{parts}: {result.message}")
