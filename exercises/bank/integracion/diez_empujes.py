@@ -76,8 +76,8 @@ def lo_que_sigue(feria, tele, calma, calendario):
 
 @exercise.solution
 def diez_empujes():
-    """Se puede defender: la red va con lo demás, y queda con qué comparar. Con una o dos semanas de feria aún sabrás poco;
-    júntalas con las de otros semestres. Si sorteas cuáles se quedan sin empuje, nadie podrá decir que eran las peores."""
+    """Se puede defender: la red va con lo demás, y queda con qué comparar. Con una o dos semanas de feria aún sabrás poco:
+    hará falta sumar las de otros semestres. Si sorteas cuáles se quedan sin empuje, nadie podrá decir que eran las peores."""
     return {"feria": 2, "tele": 3, "calma": 5}
 
 
