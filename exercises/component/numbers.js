@@ -13,7 +13,6 @@ const NARROW_SPACE = "\u202f";
 const MINUS = "\u2212";
 
 const SPACES = /[\u00a0\u202f\u2009\t\n\r]/g;
-const EDGE_SPACES = /^ +| +$/g;
 /** @type {Record<string, string>} */
 const SYMBOLS = {
   "\u2212": "-", "\u2013": "-", "×": "*", "·": "*", "x": "*", "X": "*", "÷": "/", ":": "/",
@@ -65,6 +64,14 @@ export function fold(text) {
   return lowered.replace(/[ÁÉÍÓÚÜÑáéíóúüñ]/g, (letter) => UNACCENTED[ACCENTED.indexOf(letter)]);
 }
 
+/** Without those signs at both ends, however many there are. @param {string} text @param {string} signs */
+export function stripped(text, signs) {
+  let [start, end] = [0, text.length];
+  while (start < end && signs.includes(text[start])) start += 1;
+  while (end > start && signs.includes(text[end - 1])) end -= 1;
+  return text.slice(start, end);
+}
+
 /**
  * Read a number or a sum (`611/5990*100`), with or without its unit.
  * @param {unknown} answer what was typed, or a number
@@ -75,7 +82,7 @@ export function readNumber(answer, unit = "") {
   if (answer === null || answer === undefined) return reading({ problem: "empty" });
   if (typeof answer === "number") return bounded(answer, false);
   if (typeof answer !== "string") return reading({ problem: "unreadable" });
-  const text = answer.replace(SPACES, " ").replace(EDGE_SPACES, "");
+  const text = stripped(answer.replace(SPACES, " "), " ");
   if (!text) return reading({ problem: "empty" });
   if ([...text].length > MAX_LENGTH) return reading({ problem: "unreadable" });
   try {

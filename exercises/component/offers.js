@@ -62,8 +62,14 @@ export function attachOffers({ form, key, store, language: { labels } }) {
   function put(field, text) {
     const input = inputOf(field);
     const typed = input.value.trimEnd();
-    if (typed && isShort(field)) others.get(field.id)?.unshift({ where: [labels["document.before"]], text: typed });
+    if (typed && isShort(field)) remember(field, typed);
     input.value = typed && !isShort(field) ? `${typed}\n${text}` : text;
+  }
+
+  /** What leaves a field is still there on the next visit. @param {DocumentField} field @param {string} text */
+  function remember({ id }, text) {
+    others.get(id)?.unshift({ where: [labels["document.before"]], text });
+    store.keepBefore(key.id, id, text);
   }
 
   function refresh() {
@@ -125,7 +131,7 @@ export function attachOffers({ form, key, store, language: { labels } }) {
   /** @param {DocumentField} field */
   function empty(field) {
     const input = inputOf(field);
-    others.get(field.id)?.unshift({ where: [labels["document.before"]], text: input.value });
+    if (input.value.trim()) remember(field, input.value);
     input.value = "";
     announceInput(input);
     input.focus();
@@ -164,6 +170,10 @@ export function attachOffers({ form, key, store, language: { labels } }) {
   /** What is kept elsewhere is only offered. @param {Record<string, unknown>} answer @param {string} where */
   function offer(answer, where) {
     for (const { id } of fields) others.get(id)?.push({ where: [where], text: typedIn(answer, id) });
+  }
+
+  for (const [id, texts] of Object.entries(store.before(key.id))) {
+    others.get(id)?.push(...texts.map((text) => ({ where: [labels["document.before"]], text })));
   }
 
   return { refresh, bringAll, merge, offer };

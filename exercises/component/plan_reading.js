@@ -33,8 +33,7 @@ export function readPlan(text, fields, labels) {
   let section = null;
   let items = itemsAfter(fields, -1);
   for (const line of text.replace(/\r\n?/g, "\n").split("\n")) {
-    const heading = /^## +(.*?)\s*$/.exec(line)?.[1];
-    const name = heading === undefined ? "" : fold(heading);
+    const name = fold(/^## (.*)$/.exec(line)?.[1].trim() ?? "");
     const opened = fields.findIndex((field) => field.heading && fold(field.name) === name);
     if (opened >= 0) {
       section = fields[opened];
@@ -45,13 +44,21 @@ export function readPlan(text, fields, labels) {
       items = [];
     } else if (!readItem(line, items, found)) {
       // What somebody has headed in their own way belongs to what stands above it.
-      if (section) found.get(section.id)?.push(line.replace(/^(\s*)\\([#\\-])/, "$1$2"));
+      if (section) found.get(section.id)?.push(asTyped(line, ` ${labels["my-plan.open"]}`));
     }
   }
   if (found.size === 0) return null;
-  const open = ` ${labels["my-plan.open"]}`;
-  const plain = (/** @type {string} */ line) => (line.endsWith(open) ? line.slice(0, -open.length) : line);
-  return Object.fromEntries([...found].map(([id, lines]) => [id, lines.map(plain).join("\n").trim()]));
+  return Object.fromEntries([...found].map(([id, lines]) => [id, lines.join("\n").trim()]));
+}
+
+/**
+ * Without what `plan_text.js` has added: a backslash, or the mark of a lesson's open line.
+ * @param {string} line @param {string} open
+ */
+function asTyped(line, open) {
+  const [, margin = "", rest = ""] = /^(\s*)\\(.*)$/.exec(line) ?? [];
+  if (/^[#\\*-]/.test(rest) || rest.endsWith(open)) return margin + rest;
+  return line.endsWith(open) ? line.slice(0, -open.length) : line;
 }
 
 /** @param {DocumentField[]} fields @param {number} position of a heading, or -1 */
@@ -63,8 +70,12 @@ function itemsAfter(fields, position) {
 
 /** @param {string} line @param {DocumentField[]} items @param {Map<string, string[]>} found */
 function readItem(line, items, found) {
-  const [, name, value] = /^\s*[-*] +([^:]+): *(.*?)\s*$/.exec(line) ?? [];
-  const item = name === undefined ? undefined : items.find((each) => fold(each.name) === fold(name));
+  const listed = /^\s*[-*] (.*)$/.exec(line)?.[1] ?? "";
+  const colon = listed.indexOf(":");
+  if (colon < 0) return false;
+  const name = fold(listed.slice(0, colon).trim());
+  const value = listed.slice(colon + 1).trim();
+  const item = items.find((each) => fold(each.name) === name);
   if (!item) return false;
   const unit = ` ${item.unit}`;
   found.set(item.id, [item.unit && value.endsWith(unit) ? value.slice(0, -unit.length) : value]);

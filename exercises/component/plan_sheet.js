@@ -63,9 +63,14 @@ function element(tag, ...children) {
   return made;
 }
 
+const nothing = () => {};
+
+/** Gives back the page that was printed last, once. */
+let restore = nothing;
+
 /** Print the sheet and nothing else of the page. @param {PlanParts} parts @param {string} date @param {Texts} labels */
 export function printSheet(parts, date, labels) {
-  document.querySelector(".plan-hoja")?.remove(); // of a browser that never said it had finished
+  restore(); // after a browser that never said it had finished
   const sheet = sheetOf(parts, date, labels);
   sheet.prepend(element("style", `${STYLE}\n@media screen { .plan-hoja { display: none; } }`));
   const root = document.documentElement;
@@ -73,11 +78,13 @@ export function printSheet(parts, date, labels) {
   document.body.append(sheet);
   root.classList.add("con-hoja");
   document.title = labels["my-plan.title"]; // it names the file where one prints to PDF
-  addEventListener("afterprint", () => {
+  restore = () => {
     sheet.remove();
     root.classList.remove("con-hoja");
     document.title = title;
-  }, { once: true });
+    restore = nothing;
+  };
+  addEventListener("afterprint", () => restore(), { once: true });
   print();
 }
 

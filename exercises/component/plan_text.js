@@ -56,7 +56,7 @@ export function partsOf(fields, lines, answer, read, labels) {
     const text = typedIn(answer, field.id);
     if (field.heading) {
       const fromLessons = taken(field).map(written).filter(Boolean).join("\n");
-      parts.sections.push({ name: field.name, text: text || fromLessons, items: [] });
+      parts.sections.push({ name: field.name, text: text || fromLessons, isTyped: text !== "", items: [] });
       if (!text && !fromLessons) parts.missing.push({ name: field.name, pages: taken(field).map(({ page }) => page) });
     } else {
       const items = parts.sections.at(-1)?.items ?? parts.items;
@@ -84,7 +84,9 @@ export function planText(parts, date, labels) {
   if (written.length > 0 || others.length > 0) blocks.push(labels["my-plan.review"]);
   blocks.push(listed(items));
   for (const section of written) {
-    blocks.push(`## ${section.name}`, safe(section.text, section.items), listed(section.items));
+    // A lesson's open line ends in a mark; those who type it mean it.
+    const mark = section.isTyped ? ` ${labels["my-plan.open"]}` : null;
+    blocks.push(`## ${section.name}`, safe(section.text, section.items, mark), listed(section.items));
   }
   if (others.length > 0) {
     blocks.push(`## ${labels["my-plan.others"]}`, others.map((text, n) => `${n + 1}. ${text}`).join("\n"));
@@ -105,23 +107,24 @@ function listed(items) {
 }
 
 /**
- * Nothing typed can look like a heading, or like an item of its section.
- * @param {string} text @param {PlanItem[]} items
+ * Nothing typed can look like a heading, like an item of its section, or like an open line.
+ * @param {string} text @param {PlanItem[]} items @param {string | null} mark
  */
-function safe(text, items) {
+function safe(text, items, mark) {
   const names = items.map(({ name }) => fold(`- ${name}:`));
   return text
     .split("\n")
     .map((line) => {
-      const mayMislead = /^\s*[#\\]/.test(line) || names.some((name) => fold(line.trim().replace(/^[*-] +/, "- ")).startsWith(name));
-      return mayMislead ? line.replace(/^\s*/, "$&\\") : line;
+      const isItem = names.some((name) => fold(line.trim().replace(/^[*-] +/, "- ")).startsWith(name));
+      const isMarked = mark !== null && line.endsWith(mark);
+      return isItem || isMarked || /^\s*[#\\]/.test(line) ? line.replace(/^\s*/, "$&\\") : line;
     })
     .join("\n");
 }
 
 /** @param {string} text */
 function oneLine(text) {
-  return text.replace(/\s*\n\s*/g, " ");
+  return text.split("\n").map((line) => line.trim()).filter(Boolean).join(" ");
 }
 
 /** With its capital and its full stop, on one line. @param {string} text */

@@ -9,6 +9,10 @@
 /** @typedef {import("./types").AnswerStore} AnswerStore */
 
 const ASIDE = ":apartado:";
+/** What fields said before, after the name of their record: a name that ends in no exercise. */
+const BEFORE = ":antes";
+/** Of each field, the last ones. */
+const MOST_BEFORE = 5;
 
 /**
  * The path below which this copy of the course lives; books may share an origin.
@@ -49,6 +53,8 @@ export function openStorage(path, edition) {
     available: store !== null,
     read: (id) => (store ? readRecord(store, name(id)) : null),
     elsewhere: (id) => (store ? inOtherEditions(store, `curso:${path}:`, `:${id}`, name(id)) : []),
+    before: (id) => (store ? saidBefore(store, name(id) + BEFORE) : {}),
+    keepBefore: (id, field, text) => store && keepBefore(store, name(id) + BEFORE, field, text),
     putAside: (id) => store && putAside(store, name(id)),
     write: (id, record) => (store ? writeRecord(store, name(id), record) : "absent"),
   };
@@ -110,6 +116,29 @@ function putAside(store, name) {
     store.setItem(name + ASIDE + Date.now(), written);
   } catch {
     store.setItem(name, written);
+  }
+}
+
+/** @param {Storage} store @param {string} name @returns {Record<string, string[]>} the last text first */
+function saidBefore(store, name) {
+  try {
+    const entries = Object.entries(Object(JSON.parse(store.getItem(name) ?? "{}")));
+    const lists = entries.filter(([, texts]) => Array.isArray(texts) && texts.every((text) => typeof text === "string"));
+    return Object.fromEntries(lists);
+  } catch {
+    return {};
+  }
+}
+
+/** @param {Storage} store @param {string} name @param {string} field @param {string} text */
+function keepBefore(store, name, field, text) {
+  const said = saidBefore(store, name);
+  const others = (Object.hasOwn(said, field) ? said[field] : []).filter((other) => other !== text);
+  said[field] = [text, ...others].slice(0, MOST_BEFORE);
+  try {
+    store.setItem(name, JSON.stringify(said));
+  } catch {
+    // A full store: the page still offers it while it is open.
   }
 }
 

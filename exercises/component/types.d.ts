@@ -101,7 +101,7 @@ export interface PlanPage {
 /** What a plan says so far. */
 export interface PlanParts {
   items: PlanItem[];
-  sections: { name: string; text: string; items: PlanItem[] }[];
+  sections: { name: string; text: string; isTyped: boolean; items: PlanItem[] }[];
   others: string[];
   missing: { name: string; pages: string[] }[];
   numbers: { page: string; items: PlanItem[] }[];
@@ -116,6 +116,9 @@ export interface AnswerStore {
   available: boolean;
   elsewhere(id: string): SavedRecord[];
   read(id: string): SavedRecord | null;
+  /** What fields said before they were emptied or replaced, the last first. */
+  before(id: string): Record<string, string[]>;
+  keepBefore(id: string, field: string, text: string): void;
   putAside(id: string): void;
   write(id: string, record: SavedRecord | null): "" | "full" | "absent";
 }

@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 
 import pytest
 from browser.conftest import open_page
@@ -118,8 +119,14 @@ def test_all_lessons_at_once_into_what_is_empty(plan):
 
 def test_a_whole_plan_to_a_file_and_back_in_another_browser(plan):
     page = plan()
-    odd = "# no es un título\n\\ ni esto\n- Horas al mes: 3\nde enero a junio"
-    answer = {**MODEL, "calendario": odd, "coste": "Mis horas\n- Horas al mes: ninguna"}
+    odd = "# no es un título\n\\ ni esto\n- Horas al mes: 3\nde enero a junio (por completar)"
+    answer = {
+        **MODEL,
+        "calendario": odd,
+        "coste": "Mis horas\n- Horas al mes: ninguna",
+        "indicador": f"{MODEL['indicador']}\n* Hoy está en: 3\n\\x (por completar)\nfin",
+        "quien": "Reme (por completar)",
+    }
     fill(page, answer)
     text = downloaded(page)
     assert re.findall(r"^## (.*)$", text, re.M)[: len(SECTIONS)] == SECTIONS
@@ -175,14 +182,66 @@ def test_a_file_gone_over_in_another_program(plan):
     assert typed.startswith("De 6 a 10 en junio, según Íñigo\n\n## Notas\nde Ana")
 
 
+def test_a_lesson_line_loses_its_mark_on_the_way_back(plan):
+    page = plan({"tu-objetivo": {"linea": "Vender más"}})
+    page.evaluate(
+        "name => localStorage.setItem(name, JSON.stringify({"
+        "...JSON.parse(localStorage.getItem(name)), status: 'todavia-no' }))",
+        kept_as("tu-objetivo"),
+    )
+    text = downloaded(page)
+    assert "\nVender más. (por completar)\n" in text
+    other = plan()
+    bring_file(other, text)
+    expect(field(other, "objetivo")).to_have_value("Vender más.")
+
+
+LONG = {
+    "an item": "## Indicador\n- " + " " * 290_000 + "x",
+    "a name": "## Indicador\n- Lo apunta" + " " * 290_000 + "x: Ana",
+    "a value": "## Coste completo\n- Horas al mes: 1" + " " * 290_000 + "x",
+    "a heading": "## Indicador\nx\n## x" + " " * 290_000 + "x",
+    "a line": "## Indicador\nx" + " " * 290_000 + "x",
+}
+
+
+@pytest.mark.parametrize("content", LONG.values(), ids=LONG)
+def test_a_long_line_of_spaces_does_not_hold_the_page(plan, content):
+    page = plan()
+    start = time.monotonic()
+    bring_file(page, content)
+    expect(said(page)).to_contain_text("Casillas que ha llenado")
+    Attempt(page, "tu-plan").check()
+    downloaded(page)
+    assert time.monotonic() - start < 10
+
+
 def test_an_emptied_section_is_offered_again(plan):
     page = plan()
     fill(page, {"objetivo": OBJECTIVE, "publico": "El barrio"})
     page.get_by_role("button", name="Vaciar: Objetivo").click()
     expect(field(page, "objetivo")).to_have_value("")
     expect(field(page, "publico")).to_have_value("El barrio")
+    page.reload()
     page.get_by_role("button", name="Traer aquí: Objetivo").click()
     expect(field(page, "objetivo")).to_have_value(OBJECTIVE)
+
+
+def test_what_a_short_field_said_is_offered_on_the_next_visit(plan):
+    page = plan({"donde-estoy": {"tu_hora": "20"}})
+    fill(page, {"hora": "15"})
+    page.get_by_role("button", name="Traer aquí: Lo que cuesta una hora").click()
+    expect(field(page, "hora")).to_have_value("20")
+    page.reload()
+    expect(field(page, "hora")).to_have_value("20")
+    expect(page.locator(".ejercicio-oferta")).to_contain_text(["Antes ponía: 15"])
+    # Of another shape, or cut short, it is as if there were nothing.
+    name = kept_as("tu-plan") + ":antes"
+    for kept in ('{"hora": [1, {}]}', '{"hora": "15"}', "null", "[", '"x"', '{"otra": ["y"]}'):
+        page.evaluate("([name, text]) => localStorage.setItem(name, text)", [name, kept])
+        page.reload()
+        expect(field(page, "hora")).to_have_value("20")
+        expect(page.locator(".ejercicio-oferta")).to_have_count(0)
 
 
 def test_two_tabs_write_one_plan(plan, visits):
@@ -238,6 +297,8 @@ def test_on_paper_there_is_the_plan_and_nothing_else(plan):
     page.evaluate("window.print = () => { window.asked = document.title }")
     button(page, "Imprimir mi plan").click()
     assert page.evaluate("window.asked") == "Mi plan"
+    button(page, "Imprimir mi plan").click()  # again, before the first has finished
+    expect(page.locator(".plan-hoja")).to_have_count(1)
     sheets = re.findall(rb"/Type /Page\b[^s]", page.pdf(prefer_css_page_size=True))
     assert len(sheets) == 1
     # The browser has said that it has finished.

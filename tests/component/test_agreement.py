@@ -218,7 +218,9 @@ def shaped(mapping):
 
 ANSWERS = {
     "choice": ids | st.lists(ids, max_size=3),
-    "number": typed | st.floats(-100, 100).map(lambda x: f"{x:.1f}".replace(".", ",")),
+    "number": typed
+    | st.sampled_from(["49", "51", "50,5"])
+    | st.floats(-100, 100).map(lambda x: f"{x:.1f}".replace(".", ",")),
     "ordering": st.permutations(toys.ORDERING["check"]["order"]) | st.lists(ids, max_size=5),
     "classification": shaped(
         dict.fromkeys(("perros", "linea", "precio"), st.sampled_from(["publico", "aparte", "otra"]))
@@ -266,12 +268,17 @@ DOCUMENT = {
             for f in toys.PLAN["check"]["fields"]
         ],
         "fields": [
-            {**f, "rules": DOCUMENT_RULES} if f["type"] == "text" else f
+            {**f, "rules": DOCUMENT_RULES} if f["type"] == "text" else {**f, "required": True}
             for f in toys.PLAN["check"]["fields"]
         ],
     },
 }
-KEYS = [variant for key in [*toys.ALL, DOCUMENT] for variant in variants(key)]
+#: Something that is counted: no decimals, and only one answer is right.
+COUNT = {
+    **toys.NUMBER,
+    "check": {**toys.NUMBER["check"], "value": 50.0, "tolerance": 0.0, "decimals": 0},
+}
+KEYS = [variant for key in [*toys.ALL, DOCUMENT, COUNT] for variant in variants(key)]
 
 
 @pytest.mark.parametrize("kind", [*ANSWERS, "code"])

@@ -283,7 +283,7 @@ PLAN = key(
                 "id": "seguidores",
                 "label": "Mis seguidores",
                 "type": "number",
-                "required": True,
+                "required": False,
                 "whole": True,
                 "low": 0,
                 "unit": "",

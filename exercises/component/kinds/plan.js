@@ -1,7 +1,7 @@
 // @ts-check
 /** Mirrors engine/kinds/plan.py from `own_numbers` on. */
 import { evaluateAll, evaluateTree } from "../expressions.js";
-import { fold, readNumber } from "../numbers.js";
+import { fold, readNumber, stripped } from "../numbers.js";
 import { fill } from "../texts.js";
 import {
   correctScored, helpFor, isEmptyMapping, isMapping, notYet, notYetSentence, say, unanswered,
@@ -70,11 +70,6 @@ function own(typed, field) {
   return tooLow ? { ...open, problem: "low" } : reading;
 }
 
-/** Without those signs at both ends. @param {string} text @param {RegExp} sign */
-function stripped(text, sign) {
-  return text.replace(new RegExp(`^(${sign.source})+|(${sign.source})+$`, "g"), "");
-}
-
 /** @type {Record<string, (text: string, value: any, besides: string[]) => boolean>} */
 const RULES = {
   words: (text, value) => text.split(/[ \n\t]+/).filter(Boolean).length >= value,
@@ -128,7 +123,7 @@ export function evaluatePlan(context, answer) {
     return unanswered(context, "wrong-type");
   }
   const typed = /** @type {Typed} */ (Object.fromEntries(entries));
-  const written = Object.values(typed).some((value) => stripped(value, / |\n/));
+  const written = Object.values(typed).some((value) => stripped(value, " \n"));
   if (!written) return unanswered(context, "empty");
   return unreadable(context, typed) ?? judged(context, typed);
 }
@@ -187,7 +182,7 @@ function judgedDocument(context, typed, known) {
   /** @type {string[]} */
   const messages = [];
   for (const [n, field] of check.fields.entries()) {
-    const text = stripped(String(typedIn(typed, field)), / |\n/);
+    const text = stripped(String(typedIn(typed, field)), " \n");
     if (!text && field.required) missing.push(check.document[n].name);
     const broken = text && brokenRule(field, text);
     if (broken) messages.push(fill(broken.message, known));
@@ -210,7 +205,7 @@ function brokenRule(field, text) {
  * @param {Context} context @param {any} field @param {Typed} typed @param {Values} known
  */
 function judgedField(context, field, typed, known) {
-  const text = stripped(String(typedIn(typed, field)), / |\n/);
+  const text = stripped(String(typedIn(typed, field)), " \n");
   if (!text) {
     return field.required ? notYetSentence(context, "plan.missing", { label: field.label }) : null;
   }
