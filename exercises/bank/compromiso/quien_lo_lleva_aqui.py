@@ -47,7 +47,7 @@ exercise = Plan(
                 Rule(
                     "any",
                     "Falta el tiempo. ¿Cuántas horas por semana, o cuántos ratos?",
-                    value=("hora", "minuto", "rato"),
+                    value=(" hora", " minuto", " rato", " h ", " min "),
                 ),
                 Rule(
                     "any",

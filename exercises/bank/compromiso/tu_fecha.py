@@ -5,6 +5,38 @@ no sabes una cifra, marca «no lo sé».
 
 from exercises.engine import Own, Plan, Rule, Text
 
+COMO_SEGUIDORES = ("seguidor", " fans ", "me gusta", " likes ")
+#: Besides followers, what may be judged by; what one watches meanwhile does not make up for it.
+LO_QUE_SE_JUZGA = (
+    "client",
+    "compr",
+    "vent",
+    "vend",
+    "pedido",
+    "encarg",
+    "reserv",
+    " cita",
+    "visit",
+    "contrat",
+    "presupuest",
+    "inscri",
+    " soci",
+    "alumn",
+    "donac",
+    "donat",
+    "asist",
+    "factur",
+    "ingres",
+    "llama",
+    "repit",
+    "vuelv",
+    "€",
+    "euro",
+    "caja",
+    "de cada",
+    "por cada",
+)
+
 exercise = Plan(
     title="Tu fecha y tu cifra",
     minutes=7,
@@ -45,8 +77,22 @@ exercise = Plan(
                     "Falta la fecha. «Pronto» o «cuando se vea» no se pueden apuntar. ¿Qué día, de qué mes?",
                 ),
                 Rule(
-                    "number",
-                    "Falta el mínimo. ¿Con cuántos seguirías, y con cuántos no?",
+                    "any",
+                    "Falta el mínimo. ¿Con menos de cuánto pararías o cambiarías?",
+                    value=(
+                        "menos de",
+                        "menos que",
+                        "por debajo",
+                        "no llega",
+                        "al menos",
+                        "minimo",
+                    ),
+                ),
+                Rule(
+                    "beyond",
+                    "Cuentas seguidores, y ese contador casi nunca baja. ¿Qué hace esa gente que puedas contar?",
+                    value=COMO_SEGUIDORES,
+                    besides=LO_QUE_SE_JUZGA,
                 ),
                 Rule(
                     "any",
@@ -64,7 +110,7 @@ exercise = Plan(
         ),
     ),
     hints=(
-        "Cuenta seis meses desde hoy y busca ese día en el calendario. Escríbelo con día y mes.",
+        "Busca un día en el que lleves nueve meses o más, y a seis meses de hoy como poco. Escríbelo con día y mes.",
         "El mínimo es la cifra con la que hoy, sin haber puesto nada más, no seguirías.",
         "Un principio: «Lo juzgaré el 30 de junio por clientes nuevos; con menos de 4…».",
     ),
@@ -86,7 +132,8 @@ def lo_que_dicen_tus_cifras(tus_meses, tus_clientes, tus_horas):
 
 @exercise.solution
 def tu_fecha():
-    """Ya tienes la línea. Pon hoy esa fecha en el calendario y enséñasela a quien te va a preguntar antes."""
+    """Ya tienes la línea. ¿Faltan seis meses o más para ese día? Si faltan menos, es otro jueves a las 18:30. Ponlo en el calendario y
+    enséñaselo a quien te va a preguntar antes."""
     return {
         "tus_meses": "3",
         "tus_clientes": "1",
