@@ -82,5 +82,6 @@ def temporada(meses: pd.DataFrame, organizacion: str) -> pd.Series:
 
 
 def con_temporada(meses: pd.DataFrame) -> list[str]:
-    """All but the hotel, which has no season and fell silent for four months."""
-    return [nombre for nombre in meses["organizacion"].unique() if nombre != "hotel"]
+    """All but the hotel, which fell silent for four months, and Irene, who has just begun."""
+    fuera = ("hotel", "irene")
+    return [nombre for nombre in meses["organizacion"].unique() if nombre not in fuera]

@@ -15,6 +15,8 @@ from datasets.definiciones import (
     temporada,
 )
 from datasets.generators import arranques as starts
+from exercises.engine import check
+from exercises.notebook import registry
 
 
 @pytest.fixture
@@ -127,6 +129,11 @@ def test_questions_tell_what_clients_do_not_yet(arranques):
     assert por_preguntas(arranques)["personas"].min() > 80
 
 
+def test_many_with_many_questions_did_not_take_off(arranques):
+    many = por_preguntas(arranques).iloc[2]
+    assert many["personas"] - many["despegaron"] > 40
+
+
 def test_what_may_be_promised(arranques):
     like_irene = arranques[arranques["clientes_mes_3"] == 1]
     six = [100 * (like_irene["clientes_mes_6"] >= n).mean() for n in (2, 3)]
@@ -153,14 +160,61 @@ def test_one_rule_of_month_nine_and_several_of_twelve_are(arranques):
 # December
 
 
-def test_december_is_the_best_month_of_one_neighbour_in_eleven(meses):
-    assert len(con_temporada(meses)) == 11
+def test_december_is_the_best_month_of_one_neighbour_in_ten(meses):
+    assert len(con_temporada(meses)) == 10
+    years = meses.groupby("organizacion").size()
+    assert (years[con_temporada(meses)] == 36).all()
+    assert years["irene"] == 24
     best = [name for name in con_temporada(meses) if temporada(meses, name).idxmax() == 12]
     assert best == ["trece-plazas"]
 
 
 def test_plants_are_sold_in_spring_and_december_is_a_quiet_month(meses):
     season = temporada(meses, "maceta")
-    assert season.idxmax() in (4, 5)
+    assert set(season.nlargest(2).index) == {4, 5}
     assert season[12] < 92
     assert season[5] > 120
+
+
+# What a plan's line must say
+
+DATE, WATCHED = (
+    "Lo juzgaré el 30 de junio por",
+    "Hasta entonces miraré cuánta gente pregunta cada mes.",
+)
+
+
+@pytest.mark.parametrize(
+    ("judged", "asked"),
+    [
+        ("clientes nuevos; con menos de 4, pararé o cambiaré.", ""),
+        ("clientes nuevos; si no llegan a 4, paro, y el mínimo es ese.", ""),
+        (
+            "clientes nuevos que hayan pagado; si son pocos, pararé.",
+            "¿Con menos de cuánto pararías",
+        ),
+        ("seguidores; con menos de 400, pararé o cambiaré.", "Cuentas seguidores"),
+        ("seguidores que compran algo; con menos de 4, pararé.", ""),
+    ],
+)
+def test_a_line_needs_its_least_and_something_that_can_go_wrong(judged, asked):
+    unknown = dict.fromkeys(("tus_meses", "tus_clientes", "tus_horas"), "no lo sé")
+    answer = unknown | {"linea": f"{DATE} {judged} {WATCHED}"}
+    result = check(registry.get("tu-fecha"), answer)
+    assert asked in result.message
+    assert (result.status == "correcto") == (not asked)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "told"),
+    [
+        ((1, 1, 1, 1), "casi nadie más"),
+        ((2, 4, 6, 8), "seguir al paso"),
+        ((1, 1, 2, 4), "casi nadie más"),
+    ],
+)
+def test_a_drawing_is_told_what_it_draws(drawn, told):
+    answer = dict(zip(("m6", "m12", "m18", "m24"), drawn, strict=True))
+    message = check(registry.get("dibuja-tu-pronostico"), answer).message
+    assert told in message
+    assert ("seguir al paso" in message) == (told == "seguir al paso")

@@ -26,7 +26,7 @@ exercise = Decision(
     hints=(
         "Deja el mes 3 y sube el mínimo de uno en uno. ¿Cuál de los dos fallos cambias por el otro?",
         "Prueba con más meses: los dos fallos bajan a la vez. Eso no lo consigue ningún mínimo.",
-        "En el mes 9 hay un mínimo que cumple. En el 12 hay varios.",
+        "En el mes 9 ya hay algún mínimo que cumple. En el 12 hay varios, y cuestan tres meses más.",
     ),
 )
 

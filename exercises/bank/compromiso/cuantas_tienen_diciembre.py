@@ -1,6 +1,7 @@
-"""Once vecinas de Valleclaro, con sus mensajes por semana mes a mes. El hotel no cuenta: calló cuatro meses.
+"""Diez vecinas de Valleclaro, con sus mensajes por semana mes a mes. El hotel no cuenta: calló cuatro meses. Irene tampoco: acaba
+de empezar.
 
-**¿En cuántas de las once crees que diciembre es el mes con más mensajes?** A ojo, un número entero."""
+**¿En cuántas de las diez crees que diciembre es el mes con más mensajes?** A ojo, un número entero."""
 
 from datasets.definiciones import con_temporada, temporada
 from exercises.engine import Number
@@ -12,12 +13,12 @@ exercise = Number(
     reveals="fig-temporada",
     prediction=True,
     unit="vecinas",
-    between=(0, 11),
+    between=(0, 10),
     decimals=0,
-    tolerance=1,
+    tolerance=0,
     hints=(
         "Hay una ferretería, un restaurante, una farmacia, un sastre, un museo, un ayuntamiento, una tienda de plantas, una "
-        "operadora, unos supermercados, una fábrica de válvulas e Irene.",
+        "operadora, unos supermercados y una fábrica de válvulas.",
         "¿Cuándo se compra una planta, se encarga un traje o se pagan las tasas?",
     ),
 )
@@ -26,5 +27,5 @@ exercise = Number(
 @exercise.solution
 def cuantas_tienen_diciembre(meses):
     """Lo de diciembre es verdad en los supermercados. Cada casa tiene su calendario, y la figura que acaba de descubrirse deja
-    mirar los once."""
+    mirar las diez."""
     return sum(temporada(meses, quien).idxmax() == 12 for quien in con_temporada(meses))

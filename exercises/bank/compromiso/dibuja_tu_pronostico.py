@@ -15,10 +15,10 @@ exercise = Decision(
     section="jueves-18-30",
     reveals="fig-clientes",
     parts=(
-        Part("m6", "Mes 6", low=0, high=40, start=1),
-        Part("m12", "Mes 12", low=0, high=40, start=1),
-        Part("m18", "Mes 18", low=0, high=40, start=1),
-        Part("m24", "Mes 24", low=0, high=40, start=1),
+        Part("m6", "Mes 6", low=1, high=40, start=1),
+        Part("m12", "Mes 12", low=1, high=40, start=1),
+        Part("m18", "Mes 18", low=1, high=40, start=1),
+        Part("m24", "Mes 24", low=1, high=40, start=1),
     ),
     curve=Curve(
         at=(6, 12, 18, 24),
@@ -41,7 +41,7 @@ def cifras(meses):
 
 @exercise.consequence
 def lo_que_dibujas(m6, m12, m18, m24):
-    """En el primer año llegarían **{primero}** clientes y en el segundo, **{segundo}**."""
+    """Clientes que llegarían el primer año: **{primero}**; el segundo: **{segundo}**."""
     return {"primero": m12, "segundo": m24 - m12}
 
 
@@ -61,10 +61,16 @@ def un_total_que_baja(m6, m12, m18, m24):
 
 
 @exercise.note
+def casi_nadie_mas(m24):
+    """Contabas con que no llegaría casi nadie más. Con un cliente en tres meses, tampoco había dato que lo negase."""
+    return m24 < 5
+
+
+@exercise.note
 def sigue_la_recta(m24):
     """Es, más o menos, seguir al paso de esos tres meses. Con lo que se sabía aquel jueves, era una apuesta
     sensata: nada anunciaba otra cosa."""
-    return m24 <= 12
+    return both(m24 >= 5, m24 <= 12)
 
 
 @exercise.note

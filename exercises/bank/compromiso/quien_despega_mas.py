@@ -1,8 +1,9 @@
 """La asociación de comercio siguió a {cuantas} personas que empezaron por su cuenta, como Irene. **Despegar** es tener
 {corte} clientes o más al acabar el segundo año. Ponlas en fila por los clientes que tenían en el mes 3 y parte la
-fila por la mitad; a igual número, decide un sorteo.
+fila por la mitad; a igual número, decide un sorteo. De cada 100 de una mitad despegaron unas cuantas; de cada 100 de la otra, otras
+cuantas.
 
-**De cada 100 de la mitad con más clientes, ¿cuántas crees que despegaron de más, comparadas con la otra mitad?**"""
+**¿Cuántas más crees que despegaron en la mitad con más clientes?** De cada 100."""
 
 from datasets.definiciones import DESPEGA_CON
 from exercises.engine import Choice, Option
@@ -17,7 +18,7 @@ exercise = Choice(
         Option(
             "casi-igual",
             "Menos de 20: apenas se distinguen.",
-            "Así es. En el mes 3 casi todas tienen cero, uno o dos clientes, y esa diferencia cabe en la suerte. Mira "
+            "Así es. En el mes 3 casi todas tienen cero, uno o dos clientes, y tener uno más cambia poco lo que viene. Mira "
             "en la figura, más abajo, en qué mes se separan.",
         ),
         Option(
@@ -40,7 +41,7 @@ exercise = Choice(
         ),
     ),
     hints=(
-        "En tres meses casi nadie tiene más de dos clientes. ¿Cuánta suerte cabe en uno de diferencia?",
+        "En tres meses casi nadie tiene más de dos clientes. ¿Cuánto puede decir uno de diferencia?",
         "Apuesta antes de bajar: la figura se descubre al responder.",
     ),
 )

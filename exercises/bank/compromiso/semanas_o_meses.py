@@ -56,7 +56,7 @@ exercise = Classification(
         ),
     ),
     hints=(
-        "Pregunta primero: ¿puede bajar? Si no puede, no avisa.",
+        "Pregunta primero: ¿baja si las cosas van mal? Si no, no avisa.",
         "Después: ¿qué tiene que pasar antes? Cada paso previo añade semanas.",
         "Hay tres de semanas, tres de meses y dos que suben solas.",
     ),
@@ -81,7 +81,7 @@ def semanas_o_meses():
 
 @exercise.mistake
 def el_contador_avisa():
-    """Has tomado un contador por un aviso. Sumado desde el primer día, no puede bajar aunque todo vaya mal. ¿Qué
+    """Has tomado un contador por un aviso. Sumado desde el primer día, casi nunca baja, aunque todo vaya mal. ¿Qué
     harías distinto si sube?"""
     return Pattern(items=("seguidores", "visitas"), classes=("semanas", "meses"))
 

@@ -78,8 +78,8 @@ def contra_noviembre(diciembre, noviembre):
 
 @exercise.mistake
 def contra_el_mejor(diciembre, mayo):
-    """Has comparado con mayo, el mes de las plantas. Contra el mejor mes, los otros once parecen malos. ¿Contra qué fila
-    se mide uno normal?"""
+    """Has comparado con mayo, uno de los meses de las plantas. Contra un mes tan bueno, casi todos los demás parecen malos.
+    ¿Contra qué fila se mide uno normal?"""
     return 100 * diciembre / mayo
 
 
