@@ -5,6 +5,7 @@ import pytest
 
 from datasets import cargar
 from datasets.definiciones import (
+    AGENCIA,
     DUENA,
     MEDIOS,
     MUCHOS,
@@ -19,6 +20,7 @@ from datasets.definiciones import (
     piden_respuesta,
 )
 from datasets.generators.equipos import CORRECTED, NAMED, QUOTAS
+from exercises.engine import check
 from exercises.notebook import registry
 
 
@@ -65,6 +67,19 @@ def test_with_as_many_messages_the_own_team_answers_sooner(equipos):
     table = en_su_lugar(equipos)
     for volume in (MEDIOS, MUCHOS):
         assert table.at[volume, DUENA] > 1.15 * table.at[volume, PROPIO]
+
+
+def test_an_agency_answers_sooner_than_owners_and_is_corrected_more(equipos):
+    waits = con_volumen(equipos).groupby(["volumen", "quien_lo_lleva"])["horas_de_espera"].mean()
+    for volume in (MEDIOS, MUCHOS):
+        assert waits[volume, AGENCIA].round(1) < waits[volume, DUENA].round(1)
+    means = equipos.groupby("quien_lo_lleva")[["corregidas_pct", "conoce_la_casa"]].mean()
+    assert means.at[AGENCIA, "corregidas_pct"] > 1.2 * means.at[DUENA, "corregidas_pct"]
+    assert means.at[AGENCIA, "conoce_la_casa"] < means.at[DUENA, "conoce_la_casa"]
+
+
+def test_the_hotel_counts_as_run_by_its_owner(equipos):
+    assert equipos.set_index("id_organizacion").at["hotel", "quien_lo_lleva"] == DUENA
 
 
 def test_in_the_owners_place_the_team_answers_sooner_than_they_do(equipos):
@@ -120,3 +135,22 @@ def test_the_six_hours_of_the_hotel_are_the_ledgers(edition, organizaciones):
     assert known["entran"] == hotel["mensajes_semana"]
     assert known["consultas"] == hotel["consultas_semana"]
     assert known["contactos"] == hotel["contactos_propios"]
+
+
+@pytest.mark.parametrize(
+    ("time", "enough"),
+    [
+        ("cuatro horas", True),
+        ("4 h", True),
+        ("4h", True),
+        ("30 min", True),
+        ("cuando puede ahora", False),
+    ],
+)
+def test_hours_count_however_they_are_written(time, enough):
+    unknown = dict.fromkeys(("tus_mensajes", "tus_horas", "tus_manos"), "no lo sé")
+    line = (
+        f"Lo lleva Marta, {time} por semana; si falta, Luis; y qué se puede decir lo decide Pilar."
+    )
+    result = check(registry.get("quien-lo-lleva-aqui"), unknown | {"linea": line})
+    assert (result.status == "correcto") == enough

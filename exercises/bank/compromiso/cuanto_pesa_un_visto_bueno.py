@@ -1,7 +1,7 @@
 """En el ayuntamiento una respuesta pasa por tres vistos buenos; en el hotel, por ninguno. La comparación directa no sirve: el ayuntamiento
-recibe muchos más mensajes. La tabla solo trae organizaciones que reciben de 15 a 59 por semana y lleva un equipo propio o una agencia.
+recibe muchos más mensajes. La tabla solo trae organizaciones que reciben de 15 a 59 por semana y que lleva un equipo propio o una agencia.
 
-**¿Cuánto más se espera con dos o tres vistos buenos que con ninguno o uno?** En %, un decimal."""
+**¿Cuánto más se espera con dos o tres vistos buenos que con ninguno o uno?** En %, sin decimales."""
 
 from datasets.definiciones import AGENCIA, MEDIOS, PROPIO, con_volumen
 from exercises.engine import Number
@@ -13,7 +13,8 @@ exercise = Number(
     minutes=3,
     section="cuantas-manos-tocan-una-respuesta",
     unit="%",
-    tolerance=0.05,
+    decimals=0,
+    tolerance=0.6,
     hints=(
         "¿Desde qué fila empiezas a contar? «Más que» se mide desde ahí.",
         "Resta las dos esperas. Divide entre la de la primera fila y multiplica por 100.",
@@ -81,7 +82,8 @@ def desde_el_final(con_pocos, con_muchos):
 
 @exercise.mistake
 def en_horas(con_pocos, con_muchos):
-    """Has restado las horas: es la primera mitad de la cuenta. Se pide en %. ¿Entre qué espera las divides?"""
+    """Tu cifra es la resta de las horas, o cuántas veces es una espera la otra. Se pide lo que pasa de la corta, de cada 100. ¿Entre qué
+    espera divides la resta?"""
     return con_muchos - con_pocos
 
 

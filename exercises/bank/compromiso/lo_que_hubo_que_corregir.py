@@ -1,13 +1,13 @@
 """Una agencia contesta {mensajes} mensajes por semana en nombre de una casa que no le ha contado nada por escrito. La tabla dice
 cuántas respuestas hubo que corregir en las organizaciones de Valleclaro que llevan agencias o personas en prácticas.
 
-Supón que la diferencia se debe a lo que se les contó. **Si la casa se lo contara, ¿cuántas correcciones se ahorraría en un año?** De {semanas}
-semanas; un número entero."""
+Supón que la diferencia se debe a lo que se les contó. **Si la casa se lo contara, ¿cuántas correcciones se ahorraría en un año de {semanas}
+semanas?** Un número entero."""
 
 from datasets.definiciones import AGENCIA, PRACTICAS
 from exercises.engine import Number
 
-MENSAJES, SEMANAS = 40, 52
+MENSAJES, SEMANAS = 80, 52
 
 exercise = Number(
     title="Lo que hubo que corregir",
@@ -71,6 +71,24 @@ def lo_que_hubo_que_corregir(si, no):
     """Eso es, si la diferencia se debe a lo contado. La tabla sola no lo prueba: quien se sienta a contar su casa quizá también revisa
     más. Para saberlo, cuéntasela a la mitad, por sorteo. Aquí lo sabemos porque la ciudad es inventada."""
     return (no - si) * MENSAJES * SEMANAS / 100
+
+
+@exercise.mistake
+def la_fila_del_si(si):
+    """Has copiado una fila: son correcciones de cada 100 respuestas. ¿Qué la separa de la otra, y cuántas respuestas salen en un año?"""
+    return si
+
+
+@exercise.mistake
+def la_fila_del_no(no):
+    """Has copiado una fila: son correcciones de cada 100 respuestas. ¿Qué la separa de la otra, y cuántas respuestas salen en un año?"""
+    return no
+
+
+@exercise.mistake
+def cien_por_semana(si, no):
+    """Has multiplicado por las semanas, como si cada una trajera 100 respuestas. ¿Cuántas trae?"""
+    return (no - si) * SEMANAS
 
 
 @exercise.mistake

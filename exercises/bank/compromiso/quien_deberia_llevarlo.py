@@ -7,16 +7,17 @@ exercise = Choice(
     minutes=1,
     section="quien-deberia-llevarlo",
     opinion=True,
+    reveals="fig-quien-lo-lleva",
     options=(
         Option(
             "la-casa",
             "Quien conoce la casa, aunque tenga que aprender el oficio.",
-            "Queda apuntado. Fíjate, en las figuras, en cuántos mensajes recibe quien lo lleva así.",
+            "Queda apuntado. En las figuras, lo más parecido es la dueña o el dueño. Fíjate en cuántos mensajes recibe.",
         ),
         Option(
             "el-oficio",
             "Quien conoce el oficio, aunque tenga que aprender la casa.",
-            "Queda apuntado. Fíjate, en las figuras, en qué pasa cuando nadie le cuenta la casa.",
+            "Queda apuntado. En las figuras, lo más parecido es la agencia. Fíjate en cuántas de sus respuestas se corrigen.",
         ),
         Option(
             "depende",

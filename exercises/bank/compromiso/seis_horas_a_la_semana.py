@@ -163,7 +163,7 @@ def nadie_escucha(escuchar):
 
 @exercise.note
 def lista_sin_mas(lista):
-    """Más de dos ratos para la lista no traen más contactos. Esa media hora está libre."""
+    """Más de dos ratos para la lista no traen más contactos. Lo que pase de ahí queda libre."""
     return lista > 2
 
 

@@ -33,8 +33,8 @@ exercise = Decision(
 
 @exercise.consequence
 def quien_hay_en_la_mesa(huespedes, vecinos, criticos, insultos, hotel):
-    """En la mesa hay {prueban:0} personas de fuera que han probado el desayuno, {criticos:0} de ellas con una queja concreta, y {hotel:0}
-    que pueden cambiar algo el lunes."""
+    """En la mesa, de fuera y con el desayuno probado: {prueban:0}; con una queja concreta: {criticos:0}; del hotel, con permiso para
+    cambiar algo: {hotel:0}."""
     return {"prueban": huespedes + vecinos + criticos}
 
 

@@ -11,7 +11,7 @@ exercise = Ordering(
     section="antes-de-tocar-la-cuenta",
     steps=(
         Step("leer", "Leerla entera y decir con tus palabras de qué se queja"),
-        Step("acusar", "Acusar recibo a la vista: «Lo miramos y hoy te decimos algo»"),
+        Step("acusar", "Acusar recibo a la vista: «Lo miramos y te contestamos aquí»"),
         Step("averiguar", "Preguntar a quien sabe si la farola está rota"),
         Step("decidir", "Acordar con quien puede qué se ofrece, y para cuándo"),
         Step("contestar", "Contestar a la vista con lo que se va a hacer"),
