@@ -112,9 +112,9 @@ def _matches(row: Sequence[Any]) -> Iterator[Match]:
 
 
 def _headers(sheet: Sheet) -> Iterator[_Found]:
-    """The lines that may be a header: the first ones, and those that begin another block."""
+    """The lines that may be a header: the first ones, and those that may begin another table."""
     for n, row in enumerate(sheet.rows):
-        if n < LEADING or (_is_pause(sheet.rows[n - 1]) and _has_required(row)):
+        if n < LEADING or (_may_begin(sheet.rows[n - 1], row) and _has_required(row)):
             yield from (_Found(sheet, n, each) for each in _matches(row) if each.places)
 
 
@@ -126,6 +126,17 @@ _REQUIRED = frozenset(
     for column in group
     for header in form.field(column).headers
 )
+
+
+#: Every header of a column that the course knows: with one of them a line may be another header.
+_KNOWN = frozenset(
+    plain(header) for form in FORMATS for field in form.fields for header in field.headers
+)
+
+
+def _may_begin(before: Sequence[Any], row: Sequence[Any]) -> bool:
+    """Whether a table may begin in a line: cheap, since every line is asked."""
+    return _is_pause(before) or (bool(row) and plain(row[0]) in _KNOWN)
 
 
 def _has_required(row: Sequence[Any]) -> bool:
@@ -165,6 +176,9 @@ def _table(found: _Found, heads: Sequence[_Found], name: str, dates: str | None)
     separator = found.sheet.separator
     table = Table(form, header, places, numbered, above, separator, name, dates)
     same = [each for each in heads if each.match.format is form]
+    earlier = {each.row for each in heads if each.row < found.row}
+    if earlier.difference(each.row for each in same if form.blocks):
+        table.note(f"Antes de la fila {found.row + 1} hay otra tabla: no la he leído.")
     left = sum(not _is_pause(row) for row in rows[end:])
     if left and not (form.blocks and len(same) > 1):
         table.note(
@@ -186,7 +200,7 @@ def _joined(found: _Found, heads: Sequence[_Found]) -> tuple[list[int], int]:
     below: list[int] = []
     start = found.row + 1
     for head in later:
-        end = _before_title(rows, start, head)
+        end = _before_title(rows, start, head, len(found.match.places))
         below += range(start, end)
         if form.titled or head not in same:
             return below, end
@@ -194,9 +208,10 @@ def _joined(found: _Found, heads: Sequence[_Found]) -> tuple[list[int], int]:
     return [*below, *range(start, len(rows))], len(rows)
 
 
-def _before_title(rows: Sequence[Sequence[Any]], start: int, head: int) -> int:
-    """Where a table ends: before the lines that belong to the next header, a title or nothing."""
-    while head > start and sum(not is_missing(cell) for cell in rows[head - 1]) < 2:
+def _before_title(rows: Sequence[Sequence[Any]], start: int, head: int, columns: int) -> int:
+    """Where a table ends: before the lines of the next header's title, which fill few cells."""
+    few = min(3, columns)
+    while head > start and sum(not is_missing(cell) for cell in rows[head - 1]) < few:
         head -= 1
     return head
 

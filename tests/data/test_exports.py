@@ -355,6 +355,26 @@ def test_two_files_pasted_one_below_the_other_are_one(between):
     assert "sin fecha" not in told(read)
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_our_file_pasted_below_itself_gives_nothing_else(name):
+    data = shipped.shipped_path(name).read_bytes()
+    if name == "meta_diario":
+        data = data.decode("utf-16").encode()
+    read = leer_exportacion(data + data)
+    pd.testing.assert_frame_equal(read.tabla, leer_exportacion(data).tabla)
+    assert "sin fecha" not in told(read)
+
+
+def test_another_network_pasted_below_is_not_read_as_the_first():
+    first, second = (shipped.shipped_path(name).read_bytes() for name in POSTS[:2])
+    read = leer_exportacion(first + second[3:])
+    same_facts(read, "meta_facebook")
+    assert "No he leído lo que viene después de la fila" in told(read)
+    upside_down = leer_exportacion(second + first[3:])
+    same_facts(upside_down, "meta_facebook")
+    assert "hay otra tabla: no la he leído" in told(upside_down)
+
+
 def test_another_table_below_is_told():
     text = facebook(piece(), piece(2)).decode() + "\nFecha,Primary\n2026-10-01,3\n2026-10-02,4\n"
     read = leer_exportacion(text.encode())
