@@ -35,7 +35,7 @@ def test_a_file_is_read_in_the_page_and_then_by_code(visits, address, node_modul
     page = open_page(visits(), address, PAGE)
     panel = Panel(page)
     data = shipped.shipped_path("linkedin").read_bytes()
-    panel.choose("lo-mio.csv", data, "79 piezas", "punto y coma", "Las que destacan")
+    panel.choose("lo-mio.csv", data, "lo-mio.csv: 79 piezas", "punto y coma", "Las que destacan")
     assert not serious(page, node_modules, "section.exportacion")
     enliven(page, 0)
     write(
@@ -57,6 +57,28 @@ def test_hostile_files_get_a_sentence_and_the_next_one_is_read(visits, address):
     data = shipped.shipped_path("ga4").read_bytes().replace(b"Referral", b"<b>Referral")
     panel.choose("visitas.csv", data, "<b>Referral", "compras, por canal")
     assert panel.result.locator("b").count() == 0
+
+
+def test_the_last_file_chosen_is_read_and_named(visits, address):
+    page = open_page(visits(), address, PAGE)
+    panel = Panel(page)
+    first, last = (shipped.shipped_path(name).read_bytes() for name in ("linkedin", "ga4"))
+    panel.choose("primero.csv", first)
+    panel.choose("segundo.csv", first)
+    panel.choose("tercero.csv", last, "tercero.csv: ", "compras, por canal")
+    expect(panel.result).not_to_contain_text("primero.csv")
+
+
+def test_the_same_name_can_be_chosen_again(visits, address, tmp_path):
+    page = open_page(visits(), address, PAGE)
+    panel = Panel(page)
+    path = tmp_path / "lo-mio.csv"
+    for name, words in (("linkedin", "lo-mio.csv: 79 piezas"), ("ga4", "compras, por canal")):
+        path.write_bytes(shipped.shipped_path(name).read_bytes())
+        with page.expect_file_chooser() as chooser:
+            panel.field.click()
+        chooser.value.set_files(path)
+        expect(panel.result).to_contain_text(words, timeout=PATIENCE)
 
 
 @pytest.mark.parametrize(("name", "book"), [("c.xls", biff.workbook), ("c.xlsx", xlsx)])
