@@ -44,7 +44,17 @@ exercise = Plan(
                     "any",
                     "Falta a quién dejas aparte, o cuándo. ¿Qué grupo, o qué semanas, no verá el anuncio o la carta?",
                     value=(
-                        *("sin ", "aparte", "no ver", "no recib", "no ten", "no pon", "no les"),
+                        *(
+                            "sin ",
+                            "aparte",
+                            "no ver",
+                            "no recibe",
+                            "no reciba",
+                            "no recibirá",
+                            "no ten",
+                            "no pon",
+                            "no les",
+                        ),
                         *("apag", "quit"),
                     ),
                 ),
