@@ -93,7 +93,7 @@ def _cartas(carta):
 
 
 def _sueltas(etiquetas, carta, informe, prueba):
-    """Hours that add nothing to what the others already give."""
+    # Hours that add nothing to what the others already give.
     de_la_prueba = choose(prueba < PRUEBA, prueba, prueba - PRUEBA)
     de_la_carta = carta - POR_CARTA * _cartas(carta)
     return largest(0, etiquetas - ETIQUETAS) + de_la_carta + largest(0, informe - 1) + de_la_prueba

@@ -36,7 +36,7 @@ exercise = Choice(
     ),
     hints=(
         "De los tres montones de la tabla, ¿cuáles separó el azar y cuáles se separaron solos?",
-        "Quien lo vio y quien no llegó a verlo son el mismo grupo del sorteo. Júntalos antes de comparar.",
+        "Quien lo vio y quien no llegó a verlo son el mismo grupo del sorteo. Suma las dos filas antes de comparar.",
         "Son dos frases.",
     ),
 )

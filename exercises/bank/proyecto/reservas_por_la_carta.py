@@ -41,7 +41,7 @@ def cifras(sesiones):
 
 @exercise.solution
 def reservas_por_la_carta(ruta_ga4):
-    """Eso es: {carta:1} de cada 100, donde la herramienta decía {correo:1}. Lo demás estaba en «Unassigned» por una etiqueta mal escrita. Dice
+    """Eso es: {carta:1} de cada 100, donde la herramienta decía {correo:1}. Lo demás estaba en `Unassigned` por una etiqueta mal escrita. Dice
     por dónde entraron; no, que sin carta se hubieran perdido."""
     tabla = cargar_exportacion(ruta_ga4)
     fuente = tabla["fuente"].str.lower()
@@ -56,7 +56,7 @@ def _tabla(ruta):
 
 @exercise.mistake
 def el_canal_de_la_herramienta(ruta_ga4):
-    """Has usado el canal que puso la herramienta, «Email». Parte de la carta se quedó en «Unassigned», porque no entendió la etiqueta. ¿Qué
+    """Has usado el canal que puso la herramienta, `Email`. Parte de la carta se quedó en `Unassigned`, porque no entendió la etiqueta. ¿Qué
     columna guarda lo que se escribió?"""
     tabla, _ = _tabla(ruta_ga4)
     return 100 * tabla.loc[tabla["canal"] == "Email", "compras"].sum() / tabla["compras"].sum()
