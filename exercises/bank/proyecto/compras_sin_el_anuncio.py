@@ -115,3 +115,10 @@ def todas_igual(compras):
     """Has supuesto que habrían llegado todas, anuncio o no. Puede pasar, y no hace falta suponerlo. ¿Qué dice la última fila, de cada
     1000?"""
     return compras
+
+
+@exercise.mistake
+def de_cada_mil_con_anuncio(compras, con_anuncio):
+    """Has sacado cuántas compraron de cada 1000 a las que les tocó. Eso pasó con el anuncio. ¿Cuántas compraron de cada 1000 sin él, y cuántas serían en
+    el grupo entero?"""
+    return 1000 * compras / con_anuncio

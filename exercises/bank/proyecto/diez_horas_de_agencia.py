@@ -101,8 +101,8 @@ def _sueltas(etiquetas, carta, informe, prueba):
 
 @exercise.consequence
 def lo_que_sigue(etiquetas, carta, informe, prueba, primera, segunda, sin_asignar, reservas):
-    """Salen **{cartas:0}** cartas. De {reservas} reservas como las de este año, quedarían **{sin_puerta:0}** sin saber por dónde entraron. Horas que
-    no añaden nada: {sueltas:0}."""
+    """Cartas que salen: **{cartas:0}**. De {reservas} reservas como las de este año, quedarían **{sin_puerta:0}** sin saber por dónde entraron. Horas
+    que no añaden nada: {sueltas:0}."""
     sabidas = pick(etiquetas, [0, primera, *[primera + segunda] * (HORAS - 1)])
     return {
         "cartas": _cartas(carta),
@@ -113,8 +113,8 @@ def lo_que_sigue(etiquetas, carta, informe, prueba, primera, segunda, sin_asigna
 
 @exercise.solution
 def un_reparto():
-    """Se puede defender: salen {cartas:0} cartas, y de {sin_puerta:0} reservas seguiría sin saberse la puerta. El próximo informe dirá por dónde entró
-    cada una, que no es lo mismo que decir por qué."""
+    """Se puede defender. De cada reserva se sabrá por dónde entró, y las cartas salen: {cartas:0}, en tres meses. Saber por dónde no es saber por
+    qué: eso se queda fuera del próximo titular."""
     return {"etiquetas": 3, "carta": 6, "informe": 1, "prueba": 0, "seguidores": 0}
 
 
@@ -175,5 +175,5 @@ def unas_horas_de_contador(seguidores):
 
 @exercise.note
 def horas_sueltas(etiquetas, carta, informe, prueba):
-    """Hay {sueltas:0} horas que no añaden nada. ¿Las guardas para el trimestre siguiente?"""
+    """Horas que no añaden nada: {sueltas:0}. ¿A qué trabajo las pasarías?"""
     return _sueltas(etiquetas, carta, informe, prueba) > 0

@@ -150,3 +150,17 @@ def euros_del_ano(queda, coste):
 def entre_las_ventas(queda, coste, ventas):
     """Has dividido entre lo vendido. La pregunta es por cada 100 € que costó. ¿Qué va abajo?"""
     return 100 * (queda - coste) / ventas
+
+
+@exercise.mistake
+def lo_que_quedo(queda):
+    """Has calculado lo que quedó de las ventas. Es la mitad de arriba. Falta restarle lo que costó todo, y dividir. ¿Cuánto suman anuncios, regalos
+    y horas?"""
+    return queda
+
+
+@exercise.mistake
+def lo_que_costo(coste):
+    """Has calculado lo que costó todo, horas incluidas. Falta compararlo con lo que quedó. ¿Cuál de los dos es mayor, y cuánto es de cada
+    100 €?"""
+    return coste

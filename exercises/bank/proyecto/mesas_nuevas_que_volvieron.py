@@ -49,7 +49,7 @@ def nuevas_y_vueltas(campanas):
     return pd.DataFrame(
         {
             "campaña": list(ano.index),
-            "nuevas": [int(n) for n in ano["clientes_nuevos"]],
+            "nuevas": [str(int(n)) for n in ano["clientes_nuevos"]],
             "volvieron": volvieron,
         }
     )
@@ -58,7 +58,7 @@ def nuevas_y_vueltas(campanas):
 @exercise.from_view
 def desde_la_vista(vista):
     con = vista[vista["volvieron"].str.isdigit()]
-    return 100 * con["volvieron"].astype(int).sum() / con["nuevas"].sum()
+    return 100 * con["volvieron"].astype(int).sum() / con["nuevas"].astype(int).sum()
 
 
 @exercise.solution

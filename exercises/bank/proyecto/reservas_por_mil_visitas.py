@@ -113,3 +113,10 @@ def visitas_por_reserva(visitas, reservas):
     """Has dividido al revés: son las visitas que hacen falta para una reserva. También sirve, y es otra frase. ¿Qué va arriba si
     preguntas por las reservas?"""
     return visitas / reservas
+
+
+@exercise.mistake
+def cuantas_y_no_de_cada_mil(reservas):
+    """Has dado las reservas del año. Falta ponerlas al lado de las visitas: no es lo mismo con mil que con un millón. ¿Entre qué
+    divides?"""
+    return reservas

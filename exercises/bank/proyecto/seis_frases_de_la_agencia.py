@@ -5,14 +5,15 @@ reserva, se acabe o no. «Sin asignar» quiere decir que la herramienta no enten
 
 from datasets.definiciones import el_ano_del_hotel
 from exercises.engine import Class, Classification, Item, Pattern
+from exercises.engine.numbers import format_number
 
 exercise = Classification(
     title="Seis frases de la agencia",
     minutes=6,
     section="la-agencia",
     classes=(
-        Class("si", "Se sostiene: la tabla lo dice"),
-        Class("no", "No se sostiene: la tabla dice otra cosa"),
+        Class("si", "Se sostiene"),
+        Class("no", "No se sostiene"),
         Class("no-se-sabe", "Esta tabla no puede saberlo"),
     ),
     items=(
@@ -62,7 +63,7 @@ def cifras(sesiones):
     por_mil = 1000 * ano["reservas"] / ano["visitas"]
     return {
         "filas": [*ano.index, "total"],
-        "visitas": [int(n) for n in (*ano["visitas"], total["visitas"])],
+        "visitas": [format_number(int(n), 0) for n in (*ano["visitas"], total["visitas"])],
         "pasos": [
             f"{int(a)} → {int(b)}"
             for a, b in zip(
