@@ -21,11 +21,11 @@ exercise = Decision(
     total=HORAS,
     total_unit="horas",
     parts=(
-        Part("etiquetas", "Corregir las etiquetas de los enlaces", high=HORAS),
-        Part("carta", "Preparar la carta mensual por correo", high=HORAS),
-        Part("informe", "Hacer el informe", high=HORAS),
-        Part("prueba", "Dejar gente aparte y comparar", high=HORAS),
-        Part("seguidores", "Anuncios para ganar seguidores", high=HORAS),
+        Part("etiquetas", "Etiquetas", high=HORAS),
+        Part("carta", "Carta mensual", high=HORAS),
+        Part("informe", "Informe", high=HORAS),
+        Part("prueba", "Gente aparte", high=HORAS),
+        Part("seguidores", "Anuncios", high=HORAS),
     ),
     hints=(
         "Lee la última columna como una pregunta: ¿qué decidiría Tomás distinto gracias a eso?",
