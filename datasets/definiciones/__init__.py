@@ -27,6 +27,7 @@ from datasets.definiciones.campanas import (
     de_diez_mil,
     dos_embudos,
     pasan,
+    suma_del_ano_de_julia,
     un_ano_de_julia,
 )
 from datasets.definiciones.contactos import (
@@ -37,6 +38,7 @@ from datasets.definiciones.contactos import (
     campanas_por_canal,
     con_permiso,
     correo_limpio,
+    de_fichas_a_personas,
     diez_fichas,
     fallos_de_la_regla,
     fichas_con_permiso,
@@ -169,8 +171,10 @@ from datasets.definiciones.semanas import (
 )
 from datasets.definiciones.sesiones import (
     CANAL_DE_VERDAD,
+    CANALES_DE_LA_HERRAMIENTA,
     SIN_ASIGNAR,
     canal_limpio,
+    el_ano_del_hotel,
     octubre,
     por_su_red,
 )

@@ -35,6 +35,25 @@ def un_ano_de_julia(campanas: pd.DataFrame) -> pd.DataFrame:
     return suyas.assign(coste=coste, queda=queda).set_index("campana")
 
 
+def suma_del_ano_de_julia(campanas: pd.DataFrame) -> dict[str, float]:
+    """The eight campaigns of `un_ano_de_julia` added up, and those whose 90 days have passed.
+
+    `nuevas` and `volvieron` are of the campaigns that ended at least 90 days ago; `sin_plazo`,
+    the new tables of the others.
+    """
+    ano = un_ano_de_julia(campanas)
+    cerradas = ano[ano["vuelven_90d"].notna()]
+    sumas = ano[["ventas", "gasto", "regalo", "horas", "coste", "queda"]].sum()
+    nuevas = float(cerradas["clientes_nuevos"].sum())
+    return {
+        **{nombre: float(valor) for nombre, valor in sumas.items()},
+        "margen": float(ano["margen_pct"].iloc[0]),
+        "nuevas": nuevas,
+        "volvieron": float(cerradas["vuelven_90d"].sum()),
+        "sin_plazo": float(ano["clientes_nuevos"].sum()) - nuevas,
+    }
+
+
 PASOS_DEL_EMBUDO = ("alcance", "clics", "visitas", "contactos", "clientes_nuevos")
 
 

@@ -35,6 +35,21 @@ def fichas_con_permiso(contactos: pd.DataFrame) -> int:
     return int(((contactos["permiso"] == OFERTAS) & contactos["fecha_baja"].isna()).sum())
 
 
+def de_fichas_a_personas(contactos: pd.DataFrame) -> dict[str, int]:
+    """The way down from cards to the people who may be sent offers: five counts."""
+    quien = persona(contactos)
+    personas = int(quien.nunique())
+    dijeron_si = int((contactos["permiso"] == OFERTAS).groupby(quien).any().sum())
+    quedan = int(con_permiso(contactos, quien).sum())
+    return {
+        "fichas": len(contactos),
+        "repetidas": len(contactos) - personas,
+        "sin_permiso": personas - dijeron_si,
+        "bajas": dijeron_si - quedan,
+        "quedan": quedan,
+    }
+
+
 REGLAS = (
     "el mismo nombre",
     "el mismo correo, tal como se escribió",

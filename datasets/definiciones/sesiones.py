@@ -26,6 +26,25 @@ def canal_limpio(sesiones: pd.DataFrame) -> pd.Series:
     return pd.Series(canales, index=sesiones.index, dtype="str")
 
 
+# The tool's channels in Spanish, in the order of the course.
+CANALES_DE_LA_HERRAMIENTA = {
+    "Organic Search": "buscador",
+    "Direct": "directo",
+    "Unassigned": "sin asignar",
+    "Email": "correo",
+    "Organic Social": "redes",
+    "Referral": "enlaces",
+}
+
+
+def el_ano_del_hotel(sesiones: pd.DataFrame) -> pd.DataFrame:
+    """The hotel's year by the tool's channels: visits, key events and bookings, nothing cleaned."""
+    suyas = sesiones[sesiones["organizacion"] == HOTEL]
+    sumas = suyas.groupby("canal")[["sesiones", "eventos_clave", "compras"]].sum()
+    sumas = sumas.loc[list(CANALES_DE_LA_HERRAMIENTA)].rename(index=CANALES_DE_LA_HERRAMIENTA)
+    return sumas.set_axis(["visitas", "eventos clave", "reservas"], axis=1).rename_axis("canal")
+
+
 def octubre(sesiones: pd.DataFrame, organizacion: str = HOTEL) -> pd.DataFrame:
     """The rows of an organisation in the last month, with `limpio`, the cleaned channel."""
     ultimo = sesiones[sesiones["mes"] == sesiones["mes"].max()]
