@@ -195,6 +195,17 @@ def test_a_promotion_loses_most_people_on_the_way(puertas):
     assert stay["promoción"] < 0.4 < 0.5 < stay.drop("promoción").min()
 
 
+def test_most_are_lost_before_the_figure_begins(puertas):
+    doors = por_puerta(puertas)
+    kept_before = doors["dejan_datos"] / doors["invitadas"]
+    assert (kept_before < doors["contactos"] / doors["dejan_datos"]).all()
+
+
+def test_without_the_draw_five_or_six_of_each_hundred_say_yes(puertas):
+    asked = puertas[puertas["puerta"] != "promoción"]
+    assert 4.9 < 100 * asked["dan_permiso"].sum() / asked["invitadas"].sum() < 6.5
+
+
 def test_cheap_by_card_and_dear_by_contact(puertas):
     doors = por_puerta(puertas)
     assert doors["por_ficha"].idxmin() == "promoción"
