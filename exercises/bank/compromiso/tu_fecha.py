@@ -5,7 +5,7 @@ no sabes una cifra, marca «no lo sé».
 
 from exercises.engine import Own, Plan, Rule, Text
 
-COMO_SEGUIDORES = ("seguidor", " fans ", "me gusta", " likes ")
+COMO_SEGUIDORES = ("seguidor", "fans", "me gusta", "likes")
 #: Besides followers, what may be judged by; what one watches meanwhile does not make up for it.
 LO_QUE_SE_JUZGA = (
     "client",
@@ -20,7 +20,8 @@ LO_QUE_SE_JUZGA = (
     "contrat",
     "presupuest",
     "inscri",
-    " soci",
+    " socio",
+    " socia",
     "alumn",
     "donac",
     "donat",
