@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 
@@ -78,7 +80,8 @@ def _notebooks(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from exercises.publishing.refusals import refusals
 
-    problems = [str(problem) for problem in refusals(Path.cwd())]
+    with redirect_stdout(StringIO()):  # what exercises print while they are tried
+        problems = [str(problem) for problem in refusals(Path.cwd())]
     if problems:
         return _refuse("\n".join(problems))
     _say("Todo en orden.")
