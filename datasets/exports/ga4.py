@@ -126,7 +126,7 @@ FORMAT = Format(
     fields=(
         Field(
             "mes", "text", ("Año y mes", "Mes del año", "Year month", "Month of year"),
-            "El primer día del mes, si el archivo lo dice.",
+            "Si el informe trae «Año y mes», o es de un solo mes: su primer día.",
         ),
         Field(
             "canal", "text",
@@ -143,10 +143,16 @@ FORMAT = Format(
                 _SOURCE, "Fuente/Medio", "Fuente / medio de la sesión",
                 "Session source / medium", "Session source/medium",
             ),
-            "Sale en dos columnas: `fuente` y `medio`.",
+            "Sale en dos columnas: fuente y medio.",
         ),
-        Field("fuente", "text", ("Fuente de la sesión", "Session source")),
-        Field("medio", "text", ("Medio de la sesión", "Session medium")),
+        Field(
+            "fuente", "text", ("Fuente de la sesión", "Session source"),
+            "Lo que va antes de la barra en «Fuente/medio de la sesión».",
+        ),
+        Field(
+            "medio", "text", ("Medio de la sesión", "Session medium"),
+            "Lo que va después de la barra en «Fuente/medio de la sesión».",
+        ),
         Field("campana", "text", (_CAMPAIGN, "Session campaign")),
         Field("sesiones", "count", ("Sesiones", "Sessions")),
         Field("con_interaccion", "count", ("Sesiones con interacción", "Engaged sessions")),
@@ -175,6 +181,7 @@ METRICS = (
     "Sesiones", "Sesiones con interacción", "Porcentaje de interacciones", "Eventos clave",
     "Tasa de evento clave de sesión", "Compras de comercio electrónico", "Ingresos totales",
 )  # fmt: skip
+HEADER = (_CHANNELS, _SOURCE, _CAMPAIGN, *METRICS)
 SUMS = ["sesiones", "con_interaccion", "eventos_clave", "compras", "ingresos"]
 ORGANISATION = "hotel"
 

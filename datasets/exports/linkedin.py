@@ -13,7 +13,8 @@ son veces que se vio, y «Visualizaciones» son solo las de los vídeos. El curs
 y el .xlsx.
 
 **Qué no debes concluir.** La «Tasa de interacción» de LinkedIn cuenta también los clics: no se
-compara con la del curso.
+compara con la del curso. Las interacciones del curso suman «Recomendaciones», «Comentarios» y
+«Veces compartido».
 """
 
 from __future__ import annotations

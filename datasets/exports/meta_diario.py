@@ -82,6 +82,7 @@ FORMAT = Format(
     build=build,
     titled=True,
 )
+HEADER = ("Fecha", "Primary")
 DAYS = 92
 
 
@@ -109,5 +110,6 @@ def write(publicaciones: pd.DataFrame) -> bytes:
     """
     rows = ours(publicaciones).to_dict("records")
     lines = [f'"{row["fecha"]:%Y-%m-%dT00:00:00}","{row["interacciones"]}"' for row in rows]
-    text = "\n".join(["sep=,", '"Interacciones"', '"Fecha","Primary"', *lines, ""])
+    header = ",".join(f'"{name}"' for name in HEADER)
+    text = "\n".join(["sep=,", '"Interacciones"', header, *lines, ""])
     return b"\xff\xfe" + text.encode("utf-16-le")

@@ -1,6 +1,6 @@
 """Publicaciones de Facebook, como las da Meta Business Suite.
 
-Un CSV con una fila por pieza y más de cuarenta columnas, casi todas vacías. El nuestro es de la
+Un CSV con una fila por pieza y 37 columnas; más de un tercio, vacías. El nuestro es de la
 ferretería: lo que publicó en los últimos seis meses.
 
 **Cómo es.** Está en UTF-8 con marca al principio y separado por comas. Lo más nuevo va arriba. La
@@ -8,8 +8,8 @@ columna de las interacciones lleva una coma dentro del nombre.
 
 **Trampas.** `Hora de publicación` va como mes/día/año aunque las cabeceras estén en español.
 `Fecha` no es la fecha: dice «Total» en todas las filas, porque las cifras son de siempre. Hay tres
-columnas de clics y el curso usa la del enlace; donde la red no los dio pone `--`. Un archivo de
-otro día puede traer otros nombres: «Espectadores» es como llaman ahora al alcance.
+columnas de clics y el curso usa la del enlace; donde la red no los dio pone `--`. Si tu archivo es
+de otro día, puede traer otros nombres: «Espectadores» es como llaman ahora al alcance.
 
 **Qué no debes concluir.** El alcance no se suma entre piezas.
 """
@@ -47,7 +47,7 @@ def build(table: Table) -> pd.DataFrame:
         title = without_note(plain(table.title_of("clics")))
         if title in map(plain, ALL_CLICKS):
             table.note(
-                "`clics` son todos los clics, no solo los del enlace: no los compares con los del "
+                "«clics» son todos los clics, no solo los del enlace: no los compares con los del "
                 "curso."
             )
     return frame

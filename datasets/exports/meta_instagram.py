@@ -35,7 +35,10 @@ FORMAT = Format(
         Field("texto", "text", ("Descripción", "Description"), TEXT),
         meta.REACH,
         meta.VIEWS,
-        Field("interacciones", "count", ("Interacciones", "Interactions")),
+        Field(
+            "interacciones", "count", ("Interacciones", "Interactions"),
+            "La suma de «Me gusta», «Comentarios» y «Veces que se compartió».",
+        ),
         Field("me_gusta", "count", ("Me gusta", "Likes")),
         meta.COMMENTS,
         meta.SHARES,

@@ -80,9 +80,9 @@ def build_posts(table: Table) -> pd.DataFrame:
             axis=1, skipna=False
         )
         if len(parts) < len(COUNTS):
-            table.note(f"`interacciones` suma solo lo que hay: {', '.join(parts)}.")
+            table.note(f"«interacciones» suma solo lo que hay: {', '.join(parts)}.")
     absent = [field.column for field in table.format.fields if field.column not in columns]
     if absent:
-        table.note(f"El archivo no trae {', '.join(f'`{column}`' for column in absent)}.")
+        table.note(f"El archivo no trae {', '.join(f'«{column}»' for column in absent)}.")
     frame = pd.DataFrame({column: columns[column] for column in ORDER if column in columns})
     return frame.sort_values("fecha", kind="stable", ignore_index=True)

@@ -12,6 +12,7 @@ from types import ModuleType
 
 from datasets import editions
 from datasets.exports import ga4, linkedin, meta_diario, meta_facebook, meta_instagram
+from datasets.exports.headers import Field
 from datasets.schema import Card, Column
 
 #: What an argument of an exercise is called that receives a file: `ruta_ga4`.
@@ -91,9 +92,15 @@ def card(name: str) -> Card:
         Column(
             field.column,
             _TYPES[field.kind],
-            f"«{field.headers[0]}» en el archivo. {field.meaning}".strip(),
+            _meaning(field, module.HEADER),
             missing=True,
         )
         for field in module.FORMAT.fields
     )
     return Card(name, title, text.strip(), columns)
+
+
+def _meaning(field: Field, header: tuple[str, ...]) -> str:
+    """What our file calls a column, if it has it, and what the column is."""
+    called = next((f"«{each}» en el archivo." for each in field.headers if each in header), "")
+    return f"{called} {field.meaning}".strip()
