@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+#: How LibreOffice marks its sheets, and its templates of them.
+_SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
 MOST_SHEETS = 20
 #: What the parts of an .xlsx may weigh once unpacked; `zipfile` unpacks no more than is declared.
 MOST_UNPACKED = 20_000_000
@@ -105,6 +107,11 @@ def _of_xlsx(data: bytes, name: str) -> list[Sheet]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         parts = archive.infolist()
         _check_size(archive, name)
+        kind = _declared_kind(archive)
+    if kind == _SPREADSHEET:
+        raise ExportacionIlegible(
+            f"«{name}» es una hoja de LibreOffice. Ábrela y guárdala como CSV o como Excel (.xlsx)."
+        )
     names = [part.filename for part in parts]
     if "xl/workbook.xml" not in names:
         inside = ", ".join(f"«{each}»" for each in names[:3]) or "nada"
@@ -124,6 +131,14 @@ def _of_xlsx(data: bytes, name: str) -> list[Sheet]:
             ]
         finally:
             book.close()
+
+
+def _declared_kind(archive: zipfile.ZipFile) -> bytes:
+    """What an OpenDocument says that it is; nothing for any other zip."""
+    if "mimetype" not in archive.namelist():
+        return b""
+    with archive.open("mimetype") as part:
+        return part.read(len(_SPREADSHEET))
 
 
 def _check_size(archive: zipfile.ZipFile, name: str) -> None:

@@ -104,9 +104,16 @@ class Match:
         return tuple(g for g in self.format.required if not any(c in self.places for c in g))
 
     @property
-    def strength(self) -> tuple[bool, int]:
+    def is_telling(self) -> bool:
+        """Whether the line has something of the format's own: anybody's table has a date."""
+        needed = {column for group in self.format.required for column in group}
+        own = needed.intersection(self.places)
+        return self.marks > 0 or any(self.format.field(column).kind != "date" for column in own)
+
+    @property
+    def strength(self) -> tuple[bool, bool, int]:
         """The larger, the better it fits."""
-        return not self.missing, len(self.places) + self.marks
+        return not self.missing, self.is_telling, len(self.places) + self.marks
 
 
 class Line:

@@ -261,11 +261,17 @@ def _unknown(name: str, sheets: Sequence[Sheet], best: _Found | None) -> str:
     widest = max(rows, key=lambda row: sum(not is_missing(c) for c in row), default=[])
     titles = [" ".join(str(cell).split())[:40] for cell in widest if not is_missing(cell)]
     has = ", ".join(f"«{title}»" for title in titles[:3]) or "nada"
-    more = f" y {len(titles) - 3} columnas más" if len(titles) > 3 else ""
-    sentence = f"«{name}» no es una exportación que el curso sepa leer. Trae {has}{more}."
-    if best is None:
+    more = ""
+    if len(titles) > 3:
+        more = f" y {counted(len(titles) - 3, 'columna', 'columnas')} más"
+    if best is None or not best.match.is_telling:
         known = "; ".join(form.title for form in FORMATS)
-        return f"{sentence} Sé leer: {known}. Expórtalo otra vez desde una de ellas."
+        return (
+            f"«{name}» no parece una descarga de una red ni de Google Analytics. Trae {has}{more}. "
+            "Si son datos de personas, no los subas a ningún otro sitio. "
+            f"Sé leer: {known}."
+        )
+    sentence = f"«{name}» no es una exportación que el curso sepa leer. Trae {has}{more}."
     form = best.match.format
     lacking = " y ".join(
         " o ".join(f"«{form.field(column).headers[0]}»" for column in group[:2])

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 #: Pieces that stand out, and channels, that are shown.
 MOST_PIECES, MOST_CHANNELS = 3, 8
-RATE = "por 1000"
+RATE, SHARE = "por 1000", "% de las sesiones"
 
 
 def export_outputs(read: Lectura, name: str = "") -> list[Output]:
@@ -32,13 +32,13 @@ def export_outputs(read: Lectura, name: str = "") -> list[Output]:
     elif read.formato == "meta_diario":
         said = _days(frame)
     else:
-        said = _pieces(frame)
+        said = _pieces(frame, read.formato)
     if name:
         said[0] = notice(f"{name}: {said[0]['text']}")
     return [*said, {"type": "list", "items": list(read.notas)}]
 
 
-def _pieces(frame: pd.DataFrame) -> list[Output]:
+def _pieces(frame: pd.DataFrame, form: str) -> list[Output]:
     """How many pieces, how far they reach, how many react: in all, by kind, and the best ones."""
     has_reach = _has_amounts(frame, "alcance")
     if not (has_reach or _has_amounts(frame, "visualizaciones")):
@@ -52,7 +52,10 @@ def _pieces(frame: pd.DataFrame) -> list[Output]:
     if known.empty:
         return [notice(f"{how_many}. Ninguna trae a la vez {word} e interacciones.")]
     median, rate = format_number(known[reach].median(), 0), format_number(_rate(known, reach), 1)
-    instead = "" if has_reach else " El archivo no da el alcance: uso las vistas."
+    instead = ""
+    if not has_reach:
+        lacks = "Esta red no da" if form == "linkedin" else "Este archivo no trae"
+        instead = f" {lacks} el alcance: uso las vistas."
     said = [
         notice(
             f"{how_many}, del {first:%d/%m/%Y} al {last:%d/%m/%Y}. "
@@ -67,17 +70,17 @@ def _pieces(frame: pd.DataFrame) -> list[Output]:
         )
         kinds = kinds.set_axis(["piezas", word, RATE], axis=1)
         said.append(notice(f"Por formato; «{word}» es lo de la pieza de en medio:"))
-        said += table(kinds)
+        said += _figures(kinds)
     # A piece that hardly anybody saw has any rate: chance decides it.
     seen = known[known[reach] >= known[reach].median()]
-    best = (1000 * seen["interacciones"] / seen[reach]).nlargest(MOST_PIECES).round(1)
+    best = (1000 * seen["interacciones"] / seen[reach]).nlargest(MOST_PIECES)
     names = seen.loc[best.index]
     what = names.get("texto", names.get("formato"))
     days = names["fecha"].dt.strftime("%d/%m/%Y").fillna("sin fecha").to_list()
     words = [] if what is None else what.fillna("").str[:40].to_list()
     labels = [" · ".join(filter(None, each)) for each in zip_longest(days, words)]
     said.append(notice("Las que destacan entre las que más gente vio:"))
-    return said + table(best.set_axis(labels).rename_axis("pieza").to_frame(RATE))
+    return said + _figures(best.set_axis(labels).rename_axis("pieza").to_frame(RATE))
 
 
 def _has_amounts(frame: pd.DataFrame, column: str) -> bool:
@@ -92,7 +95,23 @@ def _rate(part: pd.DataFrame, reach: str) -> float:
 def _row(pieces: int, median: float, rate: float) -> pd.Series:
     import pandas as pd
 
-    return pd.Series([pieces, round(median), round(rate, 1)], dtype="float64")
+    return pd.Series([pieces, median, rate], dtype="float64")
+
+
+def _figures(frame: pd.DataFrame) -> list[Output]:
+    """A table of numbers: rates with one decimal in every row, counts with none."""
+    written = frame.apply(
+        lambda column: column.map(
+            lambda value: format_number(value, 1 if column.name in (RATE, SHARE) else 0)
+        )
+    )
+    # They are text by now, and still figures: they go to the right.
+    return [
+        {**each, "html": each["html"].replace("<td>", "<td class=numero>")}
+        if each["type"] == "html"
+        else each
+        for each in table(written)
+    ]
 
 
 def _visits(frame: pd.DataFrame) -> list[Output]:
@@ -104,12 +123,12 @@ def _visits(frame: pd.DataFrame) -> list[Output]:
     total = float(sums["sesiones"].sum())
     if not total:
         return [notice("No hay ninguna sesión en el archivo.")]
-    sums.insert(1, "% de las sesiones", (100 * sums["sesiones"] / total).round(1))
+    sums.insert(1, SHARE, 100 * sums["sesiones"] / total)
     orders = f" y {format_number(sums['compras'].sum(), 0)} compras" if "compras" in sums else ""
     sentence = f"{format_number(total, 0)} sesiones{orders}, por {by}."
     if len(sums) > MOST_CHANNELS:
         sentence += f" Se ven las {MOST_CHANNELS} mayores."
-    return [notice(sentence), *table(sums.head(MOST_CHANNELS))]
+    return [notice(sentence), *_figures(sums.head(MOST_CHANNELS))]
 
 
 def _days(frame: pd.DataFrame) -> list[Output]:

@@ -254,7 +254,7 @@ def test_code_without_its_function_runs_once(session):
     ("name", "words"),
     [
         ("meta_facebook", "80 piezas"),
-        ("linkedin", "El archivo no da el alcance"),
+        ("linkedin", "Esta red no da el alcance"),
         ("meta_diario", "92 días de interacciones"),
         ("ga4", "compras, por canal"),
     ],

@@ -4,6 +4,7 @@ import csv
 import gzip
 import io
 import json
+import re
 import subprocess
 import sys
 import time
@@ -106,6 +107,42 @@ def test_every_file_has_a_card(name):
     card = datasets.ficha(name)
     assert "**Trampas.**" in card.text
     assert {column.name for column in card.columns} <= KNOWN | {"fuente_medio"}
+
+
+QUOTED = re.compile(r"«([^»]+)»|`([^`]+)`")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_a_card_quotes_is_in_the_file(name):
+    card = datasets.ficha(name)
+    encoding = {"meta_diario": "utf-16", "linkedin": "cp1252"}.get(name, "utf-8-sig")
+    file = shipped.shipped_path(name).read_bytes().decode(encoding)
+    for text in (card.text, *(column.meaning for column in card.columns)):
+        for sentence in re.split(r"(?<=\.)\s+", " ".join(text.split())):
+            for quoted in map("".join, QUOTED.findall(sentence)):
+                assert quoted in file or sentence.startswith("Si "), sentence
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_header_of_a_card_is_that_of_the_file(name):
+    header = shipped.MODULES[name].HEADER
+    if name == "meta_diario":
+        raw = shipped.shipped_path(name).read_bytes().decode("utf-16")
+        assert '"' + '","'.join(header) + '"' == raw.splitlines()[2]
+    else:
+        assert list(header) == detail_of(name)[0]
+    for column in datasets.ficha(name).columns:
+        assert "`" not in column.meaning  # a table shows them as they are
+        assert column.meaning
+
+
+def test_the_card_of_facebook_counts_its_columns():
+    header, rows = detail_of("meta_facebook")
+    empty = sum(not any(row[place] for row in rows) for place in range(len(header)))
+    assert f"{len(header)} columnas; más de un tercio, vacías" in datasets.ficha(
+        "meta_facebook"
+    ).text.replace("\n", " ")
+    assert len(header) / 3 < empty < len(header) / 2
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -278,7 +315,7 @@ def test_newer_names_and_a_missing_column():
     read = leer_exportacion(facebook("10/31/2026 10:00,Carrusel,500,7,9,1", head=head))
     assert read.tabla[["alcance", "interacciones"]].to_numpy().tolist() == [[500, 7]]
     assert read.tabla["formato"].tolist() == ["carrusel"]
-    assert "El archivo no trae `id_publicacion`" in told(read)
+    assert "El archivo no trae «id_publicacion», «texto»" in told(read)
     assert "«Seguimientos netos»" in told(read)
 
 
@@ -400,7 +437,7 @@ def test_dates_with_dots_show_no_decimal_comma():
 
 
 def test_the_clicks_of_the_link_or_a_word_about_the_others():
-    said = "`clics` son todos los clics"
+    said = "«clics» son todos los clics"
     assert said in told(leer_exportacion(facebook(piece())))
     with_link = facebook(f"{piece()},4", head=f"{FB},Link clicks")
     read = leer_exportacion(with_link)
@@ -660,11 +697,14 @@ def test_without_its_parser_an_excel_says_what_to_do(monkeypatch):
 # What is no export.
 
 
-def zipped(name="dentro.csv"):
+def zipped(name="dentro.csv", content="hola"):
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
-        archive.writestr(name, "hola")
+        archive.writestr(name, content)
     return out.getvalue()
+
+
+ODS = "application/vnd.oasis.opendocument.spreadsheet"
 
 
 def bomb():
@@ -687,6 +727,8 @@ def bomb():
         (b"\x89PNG\r\n\x1a\n" + bytes(50), "una imagen"),
         (gzip.compress(b"hola"), "comprimido"),
         (zipped(), "«dentro.csv»"),
+        (zipped("mimetype", ODS), "una hoja de LibreOffice. Ábrela y guárdala como CSV"),
+        (zipped("mimetype", "application/epub+zip"), "comprimido"),
         (b"PK\x03\x04 cut", "dañado"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "dañado o protegido"),
         (biff.container(b"x", "EncryptedPackage"), "contraseña"),
@@ -720,6 +762,17 @@ def test_the_nearest_format_and_what_it_lacks():
     assert "Meta Business Suite → Estadísticas" in message
 
 
+@pytest.mark.parametrize(
+    "header", ["nombre,telefono,compras", "Fecha,Nombre,Comentarios", "Fecha de creación,Nombre"]
+)
+def test_a_list_of_people_is_like_no_format(header):
+    message = refusal(f"{header}\nReme,600000000,3\n".encode(), "clientes.csv")
+    assert "no parece una descarga de una red ni de Google Analytics. Trae «" in message
+    assert "no los subas a ningún otro sitio" in message
+    assert "Lo más parecido" not in message
+    assert "Reme" not in message
+
+
 def test_a_huge_file_is_not_loaded_whole(tmp_path):
     path = tmp_path / "enorme.csv"
     with path.open("wb") as file:
@@ -741,6 +794,34 @@ def test_a_name_that_is_not_there_names_the_nearest(tmp_path):
         leer_exportacion(tmp_path)
     with pytest.raises(ExportacionIlegible, match=r"No (puedo abrir|hay ningún archivo)"):
         leer_exportacion("nul\0o.csv")
+
+
+# What the page says of a file.
+
+
+def cells_of(output):
+    return re.findall(r"<td class=numero>([^<]*)</td>", output["html"])
+
+
+def test_whose_lack_of_reach_it_is():
+    (said, *_) = export_outputs(leer_exportacion(shipped.shipped_path("linkedin")))
+    assert "Esta red no da el alcance: uso las vistas." in said["text"]
+    data = facebook(piece(), piece(2), head=FB.replace("Reach", "Otra"))
+    read = leer_exportacion(data)
+    (said, *_) = export_outputs(read)
+    assert "Este archivo no trae el alcance: uso las vistas." in said["text"]
+    assert "`" not in told(read)
+
+
+def test_a_column_of_the_page_has_the_same_decimals_in_every_row():
+    data = facebook(*(piece(n, reach=reach) for n, reach in enumerate(("1300", "1000", "1237"))))
+    tables = [each for each in export_outputs(leer_exportacion(data)) if "html" in each]
+    kinds, best = map(cells_of, tables)
+    assert kinds[:2] == ["3", "1237"]
+    assert all(re.fullmatch(r"\d+,\d", rate) for rate in (kinds[2], *best))
+    text = f"{GA4}\nDirect,110,50,5,10.5\nReferral,890,9,9,9\n"
+    (shares,) = [each for each in export_outputs(leer_exportacion(text.encode())) if "html" in each]
+    assert cells_of(shares) == ["890", "89,0", "110", "11,0"]
 
 
 # Whatever comes.
