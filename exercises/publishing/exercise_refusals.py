@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 import math
 from collections.abc import Iterator, Sequence
@@ -210,6 +211,11 @@ def _code_problems(exercise: Code, editions: Sequence[str]) -> Iterator[str]:
         if unknown := set(inspect.signature(function).parameters) - received:
             yield f"mistake {kebab(function.__name__)}: the learner does not receive {unknown}"
             return
+    try:
+        ast.parse(exercise.starter_source())
+    except SyntaxError as error:
+        yield f"its starter is not Python, and its notebook would stop there: {error.msg}"
+        return
     # One check runs on fresh editions too.
     edition = editions[0]
     result = verdict(exercise, exercise.solution_source(), edition)

@@ -54,6 +54,7 @@ DEFECTS: dict[str, list[str]] = {
     "no_se_puede_leer": ["cannot be read: RuntimeError: a medias"],
     "sin_ejercicio": ["cannot be read: the module does not bind `exercise`"],
     "el_punto_de_partida_acierta": ["its starter passes"],
+    "el_punto_de_partida_no_se_lee": ["its starter is not Python"],
     "solucion_que_no_corre_sola": ["its solution, as shown to learners", "no helpers"],
     "error_de_codigo_igual_a_la_solucion": ["mistake columnas: equals the solution"],
     "la_respuesta_cambia_con_la_edicion": ["the right answer changes between editions 0, 1, 2"],

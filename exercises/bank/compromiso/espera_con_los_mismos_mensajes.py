@@ -12,7 +12,7 @@ exercise = Code(
     tolerance=0.05,
     starter=(
         "# Quédate primero con las que reciben de 15 a 59 mensajes.",
-        'parecidas = equipos[equipos["mensajes_semana"] ...]',
+        "parecidas = ...",
         "# Después, la media de las horas de espera según quien lo lleva.",
         "return ...",
     ),
