@@ -206,7 +206,7 @@ prose = st.one_of(
          "no lo sé", "NO LO SE", "año 2027 y más cosas", " \n ", "una dos tres cuatro", "x" * 90,
          "😀" * 41 + " una dos tres en junio", "de oct a enero – mar", "fans", "FANS con pedidos",
          "enero y set del 27 hasta dic", "sí: de abril hasta finales de julio", "24h, ene–mar",
-         "casi de mayo a el 3 de agosto"]
+         "casi de mayo a el 3 de agosto", "2 h a la semana", "3h al mes", "cada mes, dos"]
     ),
 )  # fmt: skip
 
@@ -243,7 +243,7 @@ ANSWERS = {
 DOCUMENT_RULES = [
     {"rule": "beyond", "value": ["fans"], "besides": ["pedido"], "message": "¿Qué hacen?"},
     {"rule": "any", "value": [" si ", " h ", "año"], "message": "¿Si qué?"},
-    {"rule": "months", "value": 3, "message": "<p>¿Qué meses?</p>"},
+    {"rule": "months", "value": 3, "besides": [" cada mes "], "message": "<p>¿Qué meses?</p>"},
 ]
 
 
@@ -268,7 +268,9 @@ DOCUMENT = {
             for f in toys.PLAN["check"]["fields"]
         ],
         "fields": [
-            {**f, "rules": DOCUMENT_RULES} if f["type"] == "text" else {**f, "required": True}
+            {**f, "rules": DOCUMENT_RULES}
+            if f["type"] == "text"
+            else {**f, "label": "Horas al mes", "required": True}
             for f in toys.PLAN["check"]["fields"]
         ],
     },

@@ -8,6 +8,7 @@ from exercises.notebook import registry
 PLAN = registry.get("tu-plan")
 MODEL = PLAN.answer_value("0")
 SPOILED = [
+    ("objetivo", "Pasar de 5000 a 6000 seguidores antes de junio", "en la caja o en la agenda?"),
     ("objetivo", "Vender bastante antes de junio", "¿De cuánto partes"),
     ("objetivo", "Pasar de 6 a 10 pedidos", "¿Antes de qué día?"),
     ("publico", "Todo el mundo", "¿En qué reconoces a esa persona?"),
@@ -16,7 +17,8 @@ SPOILED = [
     ("partida", "ni idea", "¿En cuánto está hoy?"),
     ("fecha", "pronto", "¿Qué día lo mirarás"),
     ("quien", "___", "¿Quién lo apunta?"),
-    ("quien", "Todos", "¿Qué nombre va ahí?"),
+    ("quien", "El equipo, cada lunes", "¿Qué nombre va ahí?"),
+    ("quien", "Todos", "se queda sin apuntar. ¿Qué nombre va ahí?"),
     ("mensaje", "Calidad", "en una frase entera?"),
     ("canales", "En la página y en WhatsApp", "¿Dónde no estarás?"),
     ("coste", "Algún anuncio", "¿Y las horas?"),
@@ -28,7 +30,7 @@ SPOILED = [
     ("parada", "10 pedidos al mes", "¿Qué dejas, y cuándo?"),
     ("lunes", "Empezar", "¿Qué harás exactamente"),
     ("horas", "0", "Con cero horas"),
-    ("espera", "3", "al menos seis?"),
+    ("espera", "3", "al menos seis meses?"),
 ]
 
 
@@ -54,11 +56,28 @@ ACCEPTED = [
     ("quien", "Reme, todos los lunes"),
     ("parada", "Por debajo de 3, en junio lo dejo"),
     ("parada", "Lo dejo en junio si\nson menos que 3"),
+    ("calendario", "Todo el año, una foto por semana; agosto, nada"),
+    ("calendario", "Cada mes, dos piezas; el peor, una"),
+    ("calendario", "Todos los meses, un taller"),
+    ("calendario", "Primer trimestre: dos piezas. Los demás: una"),
+    ("indicador", "Pedidos. Con más de 10 sigo y con menos paro"),
+    ("indicador", "Me gusta de cada 100 que lo ven; si bajan, cambio"),
+    ("respuesta", "Antes de cerrar"),
+    ("respuesta", "Esa misma tarde"),
+    ("objetivo", "De 100 a 120 seguidores que preguntan, antes del 30 de junio"),
+    ("horas", "2×4,3"),
+    ("horas", "8 h al mes"),
     ("horas", "no lo sé"),
     ("espera", "no lo sé"),
 ]
 REFUSED = [
     ("parada", "Casi siempre 3", "¿Qué dejas, y cuándo?"),
+    ("indicador", "Me gusta de cada foto. Si bajan, cambio", "¿Qué hace esa gente"),
+    ("indicador", "Subscriptores y followers; si bajan, cambio", "¿Qué hace esa gente"),
+    ("indicador", "Miraré preguntas, porque ahí se vende", "¿Qué harás distinto"),
+    ("respuesta", "Mañana y tarde, cuando pueda", "¿En qué plazo?"),
+    ("contactos", "Ninguno todavía; veinte en junio", "Escríbelo con cifras"),
+    ("quien", "Nosotros", "¿Qué nombre va ahí?"),
     ("quien", "nadie", "¿Qué nombre va ahí?"),
     ("quien", "Cualquiera de la casa", "¿Qué nombre va ahí?"),
     ("respuesta", "A todo el mundo, ahora", "¿En qué plazo?"),
@@ -76,6 +95,14 @@ def test_what_only_looks_like_it_is_not(field, text, asked):
     result = check(PLAN, {**MODEL, field: text})
     assert result.status == "todavia-no"
     assert asked in " ".join(result.message.split())
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [("horas", "2 h a la semana"), ("horas", "3h semanales"), ("anuncios", "300 € al año")],
+)
+def test_a_number_of_another_time_is_not_read(field, text):
+    assert check(PLAN, {**MODEL, field: text}).status == "sin-responder"
 
 
 def test_numbers_may_not_be_left_blank():

@@ -7,7 +7,7 @@ from datasets.definiciones import COSTE_DE_UNA_HORA
 from exercises.engine import Own, Plan, Rule, Text
 
 MESES_ANTES_DE_JUZGAR = 6
-COMO_SEGUIDORES = ("seguidor", "fans", "me gusta", "likes")
+COMO_SEGUIDORES = ("seguidor", "suscri", "subscri", "follower", "fans", "me gusta", "likes")
 #: Besides followers, what somebody does; or what they are divided by.
 LO_QUE_ALGUIEN_HACE = (
     "pregunt",
@@ -36,12 +36,27 @@ LO_QUE_ALGUIEN_HACE = (
     "€",
     "euro",
     "caja",
-    "de cada",
-    "por cada",
+    "boletín",
+    "correo",
     "dividid",
+    *(
+        f" {por} cada {tantos}"
+        for por in ("de", "por")
+        for tantos in (*"123456789", "cien", "mil ")
+    ),
 )
-#: Nobody in particular; «todos los lunes» says when, not who.
-DE_NADIE = (" todos ", " todas ", " todo el mundo ", " nadie ", " cualquiera ", " alguien ")
+DE_NADIE = (
+    " todo el mundo ",
+    " nadie ",
+    " cualquiera ",
+    " alguien ",
+    " el equipo ",
+    " nuestro equipo ",
+    " nosotros ",
+    " nosotras ",
+)
+#: Nobody in particular either; «todos los lunes» says when, not who.
+DE_TODOS = (" todos ", " todas ")
 CADA_CUANTO = (
     " lunes",
     " martes",
@@ -53,6 +68,16 @@ CADA_CUANTO = (
     " día",
     " semana",
     " mes",
+)
+
+#: A whole year, without naming its months.
+TODO_EL_ANO = (
+    " todo el año ",
+    " todos los meses ",
+    " cada mes ",
+    " cada trimestre ",
+    " primer trimestre ",
+    " trimestres ",
 )
 
 CALENDARIO = """Enero y febrero: contestar todo y publicar una pieza por semana.
@@ -74,8 +99,20 @@ exercise = Plan(
             heading="Objetivo",
             takes=("tu-objetivo.linea",),
             rules=(
-                Rule("number", "**Objetivo.** ¿De cuánto partes y a cuánto quieres llegar?"),
-                Rule("date", "**Objetivo.** ¿Antes de qué día? Sin fecha no puede fallar."),
+                Rule(
+                    "beyond",
+                    "**Objetivo.** Cuenta seguidores. Si llegas, ¿qué cambia en la caja o en la agenda?",
+                    value=COMO_SEGUIDORES,
+                    besides=LO_QUE_ALGUIEN_HACE,
+                ),
+                Rule(
+                    "number",
+                    "**Objetivo.** ¿De cuánto partes y a cuánto quieres llegar? Escríbelo con cifras: 0 también vale.",
+                ),
+                Rule(
+                    "date",
+                    "**Objetivo.** ¿Antes de qué día? Pon un día o un mes, como «30 de junio».",
+                ),
             ),
         ),
         Text(
@@ -117,10 +154,13 @@ exercise = Plan(
                         " decid",
                         "decisi",
                         " para ",
-                        " porque ",
                         "cambi",
-                        "dej",
                         " cuando ",
+                        " sigo ",
+                        " paro ",
+                        " con más ",
+                        " con menos ",
+                        " por debajo ",
                     ),
                 ),
             ),
@@ -129,19 +169,25 @@ exercise = Plan(
             "partida",
             "Hoy está en",
             lines=1,
-            takes=("tus-dos-indicadores.tu_resultado", "tu-objetivo.tus_compras"),
+            takes=("tus-dos-indicadores.tu_resultado",),
             rules=(
                 Rule(
                     "number",
-                    "**Indicador.** ¿En cuánto está hoy? Sin ese número no sabrás si se ha movido.",
+                    "**Indicador.** ¿En cuánto está hoy? Sin ese número no sabrás si se ha movido. Escríbelo con cifras: "
+                    "0 también vale.",
                 ),
             ),
         ),
         Text(
             "fecha",
-            "Lo miraré el",
+            "Día en que lo miraré",
             lines=1,
-            rules=(Rule("date", "**Indicador.** ¿Qué día lo mirarás por primera vez?"),),
+            rules=(
+                Rule(
+                    "date",
+                    "**Indicador.** ¿Qué día lo mirarás por primera vez? Pon un día o un mes, como «1 de marzo».",
+                ),
+            ),
         ),
         Text(
             "quien",
@@ -156,6 +202,11 @@ exercise = Plan(
                     "beyond",
                     "**Indicador.** Lo que apunta todo el mundo no lo apunta nadie. ¿Qué nombre va ahí?",
                     value=DE_NADIE,
+                ),
+                Rule(
+                    "beyond",
+                    "**Indicador.** Si lo apunta toda la casa, se queda sin apuntar. ¿Qué nombre va ahí?",
+                    value=DE_TODOS,
                     besides=CADA_CUANTO,
                 ),
             ),
@@ -214,7 +265,8 @@ exercise = Plan(
             "horas",
             "Horas al mes",
             unit="horas",
-            where="Las de todo el equipo: publicar, contestar y mirar números.",
+            where="Las de todo el equipo: publicar, contestar y mirar números. Si las sabes por semana, multiplica por 4,3: "
+            "puedes escribir 2×4,3.",
             required=True,
             takes=(
                 "lo-que-cuesta-mi-mes.tus_horas",
@@ -267,9 +319,12 @@ exercise = Plan(
                         " h ",
                         " día",
                         " mediodía",
-                        " mañana",
-                        " tarde",
-                        " noche",
+                        " hoy ",
+                        " mañana mismo ",
+                        " misma mañana ",
+                        " misma tarde ",
+                        " misma noche ",
+                        " antes de ",
                         " lunes",
                         " viernes",
                         " semana",
@@ -285,9 +340,12 @@ exercise = Plan(
             rules=(
                 Rule(
                     "number",
-                    "**Contactos propios.** ¿Cuántas personas con permiso tienes hoy? Cero también vale.",
+                    "**Contactos propios.** ¿Cuántas personas con permiso tienes hoy? Escríbelo con cifras: 0 también vale.",
                 ),
-                Rule("date", "**Contactos propios.** ¿Para qué día quieres llegar?"),
+                Rule(
+                    "date",
+                    "**Contactos propios.** ¿Para qué día quieres llegar? Pon un día o un mes, como «30 de junio».",
+                ),
             ),
         ),
         Text(
@@ -302,6 +360,7 @@ exercise = Plan(
                     "**Calendario.** Nombra al menos seis meses, o un tramo, como «de enero a junio». ¿Qué toca en el "
                     "peor?",
                     value=6,
+                    besides=TODO_EL_ANO,
                 ),
             ),
         ),
@@ -313,7 +372,8 @@ exercise = Plan(
             rules=(
                 Rule(
                     "number",
-                    "**Qué me haría parar.** ¿Por debajo de qué cifra? Sin ella siempre hay motivos para seguir.",
+                    "**Qué me haría parar.** ¿Por debajo de qué cifra? Sin ella siempre hay motivos para seguir. Escríbela con "
+                    "números.",
                 ),
                 Rule(
                     "any",
@@ -397,8 +457,8 @@ def coste_completo(horas, hora, anuncios, herramientas, espera):
 
 @exercise.solution
 def la_tuerca_azul():
-    """Están los diez apartados. Marca ahora la lista: tres minutos, y mejor si la marca otra persona. Después descárgalo o
-    imprímelo, y pon en la agenda el día en que lo revisas."""
+    """Están los diez apartados y el lunes. Marca ahora la lista: tres minutos, y mejor si la marca otra persona. Después
+    descárgalo o imprímelo, y pon en la agenda el día en que lo revisas."""
     return {
         "empresa": "Ferretería La Tuerca Azul",
         "objetivo": "Captar: pasar de {pedidos:0} a {meta:0} pedidos al mes que empiezan en la red, antes del 30 de junio. "
@@ -441,6 +501,6 @@ def horas_a_cero(horas):
 
 @exercise.mistake
 def se_juzga_pronto(espera):
-    """**Qué me haría parar.** Con {espera} meses casi todo es ruido: en ese plazo no se distingue lo que tarda de lo que no
-    funciona. ¿Puedes sostenerlo al menos seis?"""
+    """**Qué me haría parar.** En tan poco tiempo casi todo es ruido: no se distingue lo que tarda de lo que no funciona.
+    ¿Puedes sostenerlo al menos seis meses?"""
     return espera < MESES_ANTES_DE_JUZGAR

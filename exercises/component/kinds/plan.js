@@ -34,6 +34,13 @@ for (const [n, name] of MONTHS.replace("|setiembre", "").split("|").entries()) {
   MONTH_NUMBERS[name.slice(0, 3)] = n;
 }
 const OF = ["de", "del", "el", "principio", "principios", "mediados", "final", "finales", "fin", "fines"];
+/** Lengths of time, by each of their words. @type {Map<string, string>} */
+const TIMES = new Map([
+  ["dia", "dias", "diario", "diaria", "diarios", "diarias"],
+  ["semana", "semanas", "semanal", "semanales"],
+  ["mes", "meses", "mensual", "mensuales"],
+  ["ano", "anos", "anual", "anuales"],
+].flatMap((words) => words.map((word) => /** @type {[string, string]} */ ([word, words[0]]))));
 const TO = ["a", "hasta", "-", "–"];
 
 /**
@@ -61,6 +68,7 @@ function typedIn(answer, field) {
 function own(typed, field) {
   const open = { value: null, problem: null, candidates: [], isSum: false };
   if (typeof typed !== "string" || fold(typed) === fold(UNKNOWN)) return open;
+  if (isOfAnotherTime(typed, field)) return { ...open, problem: "unreadable" };
   let reading = readNumber(typed, field.unit);
   if (reading.problem === "empty") return open;
   if (reading.problem === "ambiguous" && field.whole) {
@@ -68,6 +76,17 @@ function own(typed, field) {
   }
   const tooLow = reading.value !== null && reading.value < field.low;
   return tooLow ? { ...open, problem: "low" } : reading;
+}
+
+/** Whether «2 h a la semana» was typed where hours a month are asked for. @param {string} typed @param {any} field */
+function isOfAnotherTime(typed, { label, unit }) {
+  const asked = times(`${label} ${unit}`);
+  return asked.size > 0 && [...times(typed)].some((time) => !asked.has(time));
+}
+
+/** The lengths of time that a text names. @param {string} text @returns {Set<string>} */
+function times(text) {
+  return new Set(wordsOf(text).split(" ").flatMap((word) => TIMES.get(word) ?? []));
 }
 
 /** @type {Record<string, (text: string, value: any, besides: string[]) => boolean>} */
@@ -79,7 +98,7 @@ const RULES = {
   date: (text) => DATE.test(fold(text)),
   any: says,
   beyond: (text, words, besides) => !says(text, words) || says(text, besides),
-  months: (text, value) => monthsNamed(text) >= value,
+  months: (text, value, besides) => monthsNamed(text) >= value || says(text, besides),
 };
 
 /**
@@ -87,8 +106,12 @@ const RULES = {
  * @param {string} text @param {string[]} words
  */
 function says(text, words) {
-  const apart = fold(text).replace(/([0-9])([a-z])/g, "$1 $2").replace(/[^a-z0-9€]+/g, " ");
-  return words.some((word) => ` ${apart} `.includes(fold(word)));
+  return words.some((word) => ` ${wordsOf(text)} `.includes(fold(word)));
+}
+
+/** Its words, apart. @param {string} text */
+function wordsOf(text) {
+  return fold(text).replace(/([0-9])([a-z])/g, "$1 $2").replace(/[^a-z0-9€]+/g, " ");
 }
 
 /** How many months a text names; «de enero a junio» names six. @param {string} text */

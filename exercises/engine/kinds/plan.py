@@ -48,6 +48,16 @@ _MONTHS = {
 _WORD = re.compile(r"[a-z]+|[-–]")
 _GLUED = re.compile(r"([0-9])([a-z])")
 _NO_WORD = re.compile(r"[^a-z0-9€]+")
+_TIMES = {
+    word: words[0]
+    for words in (
+        ("dia", "dias", "diario", "diaria", "diarios", "diarias"),
+        ("semana", "semanas", "semanal", "semanales"),
+        ("mes", "meses", "mensual", "mensuales"),
+        ("ano", "anos", "anual", "anuales"),
+    )
+    for word in words
+}
 _OF = ("de", "del", "el", "principio", "principios", "mediados", "final", "finales", "fin", "fines")
 _TO = ("a", "hasta", "-", "–")
 
@@ -61,10 +71,10 @@ class Rule:
             `filled` (no `__` is left), `any` (one of the words in `value` appears, where a space
             is the edge of a word; accents, capitals and punctuation do not matter), `beyond`
             (none of `value` appears, or one of `besides` does too) or `months` (at least `value`
-            months are named; a range names all of its own).
+            months are named; a range names all of its own, and one of `besides` names enough).
         message: What the learner is told.
         value: A number for `words`, `chars` and `months`, words for `any` and `beyond`.
-        besides: Words that make up for those in `value`.
+        besides: Words that make up for those in `value`, or for the months that are not named.
     """
 
     rule: str
@@ -227,7 +237,7 @@ class Plan(Exercise):
                 "rule": rule.rule,
                 "value": list(rule.value) if isinstance(rule.value, tuple) else rule.value,
                 "message": rendering.block(self.text(rule.message, edition)),
-                **({"besides": list(rule.besides)} if rule.rule == "beyond" else {}),
+                **({"besides": list(rule.besides)} if rule.rule in ("beyond", "months") else {}),
             }
             for rule in f.rules
         ]
@@ -277,6 +287,8 @@ def _own(typed: Any, f: dict) -> Reading:
     """A number field as a reading; without value or problem where it is left open."""
     if not isinstance(typed, str) or fold(typed) == fold(UNKNOWN):
         return Reading()
+    if _is_of_another_time(typed, f):
+        return Reading(problem="unreadable")
     reading = read_number(typed, f["unit"])
     if reading.problem == "empty":
         return Reading()
@@ -285,6 +297,17 @@ def _own(typed: Any, f: dict) -> Reading:
     if reading.value is not None and reading.value < f["low"]:
         return Reading(problem="low")
     return reading
+
+
+def _is_of_another_time(typed: str, f: dict) -> bool:
+    """Whether «2 h a la semana» was typed where hours a month are asked for."""
+    asked = _times(f"{f['label']} {f['unit']}")
+    return bool(asked) and not _times(typed) <= asked
+
+
+def _times(text: str) -> set[str]:
+    """The lengths of time that a text names."""
+    return {_TIMES[word] for word in _words_of(text).split(" ") if word in _TIMES}
 
 
 def meets(rule: dict, text: str) -> bool:
@@ -305,14 +328,19 @@ def meets(rule: dict, text: str) -> bool:
     if rule["rule"] == "beyond":
         return not _says(text, rule["value"]) or _says(text, rule["besides"])
     if rule["rule"] == "months":
-        return months_named(text) >= rule["value"]
+        return months_named(text) >= rule["value"] or _says(text, rule["besides"])
     raise ValueError(f"unknown rule: {rule['rule']}")
 
 
 def _says(text: str, words: list[str]) -> bool:
     """Whether one of those appears; a space in it is where a word begins or ends, also «24h»."""
-    apart = _NO_WORD.sub(" ", _GLUED.sub(r"\1 \2", fold(text)))
-    return any(fold(word) in f" {apart} " for word in words)
+    apart = f" {_words_of(text)} "
+    return any(fold(word) in apart for word in words)
+
+
+def _words_of(text: str) -> str:
+    """Its words, apart."""
+    return _NO_WORD.sub(" ", _GLUED.sub(r"\1 \2", fold(text)))
 
 
 def months_named(text: str) -> int:
