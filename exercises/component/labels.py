@@ -90,6 +90,7 @@ LABELS = {
     "my-plan.numbers": "Mis cifras",
     "my-plan.missing": "Por escribir",
     "my-plan.others": "Más líneas",
+    "my-plan.rubric": "La lista, en tres minutos",
     "my-plan.document": "Júntalo todo en",
     # A plan as a document: gathered from the lessons, to a file, to paper, and back.
     "document.wrote": "Lo escribiste en {page}:",
@@ -97,6 +98,8 @@ LABELS = {
     "document.bring": "Traer aquí",
     "document.bring-all": "Traer lo que escribí en las lecciones",
     "document.brought": "Casillas que has traído: {n}.",
+    "document.nothing": "No hay nada que traer: ninguna casilla vacía tiene algo escrito "
+    "en su lección.",
     "document.empty": "Vaciar",
     "document.before": "Antes ponía:",
     "document.edition": "En otra edición del curso escribiste:",
@@ -104,9 +107,13 @@ LABELS = {
     "document.print": "Imprimir mi plan",
     "document.sheet": "Descargar para imprimir",
     "document.open": "Traer un plan guardado",
-    "document.opened": "Casillas que ha llenado el archivo: {n}. Ya decían otra cosa: {other}; "
-    "lo del archivo está debajo de cada una.",
-    "document.foreign": "Ese archivo no es un plan de este curso. Lo tuyo sigue como estaba.",
+    "document.opened": "Casillas que ha llenado el archivo: {n}.",
+    "document.other": "Ya decían otra cosa: {n}; lo del archivo está debajo de cada una.",
+    "document.ticked": "Marcas de la lista que ha puesto: {n}.",
+    "document.same": "El archivo no dice nada que tu plan no diga ya. No ha cambiado nada.",
+    "document.foreign": "No encuentro los títulos del plan, como «## Objetivo». "
+    "Si lo guardaste con otro programa, guárdalo como texto sin formato. "
+    "Lo tuyo sigue como estaba.",
     "document.huge": "Ese archivo es demasiado grande para ser un plan. Lo tuyo sigue como estaba.",
     "document.unread": "No se ha podido leer ese archivo. Lo tuyo sigue como estaba.",
     "code": "Código",

@@ -7,7 +7,7 @@ import { typedIn } from "./plan_text.js";
 /** @typedef {import("./types").DocumentField} DocumentField */
 /** @typedef {import("./types").Exercise} Exercise */
 /** @typedef {import("./types").PlanLine} PlanLine */
-/** @typedef {{ where: (string | Node)[], text: string }} Offer */
+/** @typedef {{ where: (string | Node)[], text: string, isFromFile?: boolean }} Offer */
 
 /** @param {Exercise} exercise */
 export function attachOffers({ form, key, store, language: { labels } }) {
@@ -149,22 +149,28 @@ export function attachOffers({ form, key, store, language: { labels } }) {
   }
 
   /**
-   * Another whole answer: it fills what is empty, and where it says something else both are shown.
+   * What a file says: it fills what is empty, and where it says something else both are shown. Of an earlier file
+   * nothing stays.
    * @param {Record<string, string>} answer @param {string} where @returns {{ n: number, other: number }}
    */
   function merge(answer, where) {
     let n = 0;
+    let other = 0;
+    for (const [id, offers] of others) others.set(id, offers.filter(({ isFromFile }) => !isFromFile));
     const told = fields.filter((field) => typedIn(answer, field.id));
     for (const field of told) {
       const text = typedIn(answer, field.id);
       if (inputOf(field).value.trim() === "") {
         inputOf(field).value = text;
         n += 1;
-      } else others.get(field.id)?.unshift({ where: [where], text });
+        continue;
+      }
+      const offer = { where: [where], text, isFromFile: true };
+      if (stillNew(field, [offer]).length > 0) other += 1;
+      others.get(field.id)?.unshift(offer);
     }
-    const differ = told.filter((field) => tidy(inputOf(field).value) !== tidy(typedIn(answer, field.id)));
     announceInput(form);
-    return { n, other: differ.length };
+    return { n, other };
   }
 
   /** What is kept elsewhere is only offered. @param {Record<string, unknown>} answer @param {string} where */

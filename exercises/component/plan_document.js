@@ -1,10 +1,11 @@
 // @ts-check
 /** A plan with sections: gathered from the lessons, to a file, to paper, and back from a file. */
-import { all, one, setText } from "./controls/dom.js";
+import { all, announceInput, one, setText } from "./controls/dom.js";
 import { download } from "./download.js";
 import { attachOffers } from "./offers.js";
 import { readPlan, textOf } from "./plan_reading.js";
 import { printSheet, sheetFile } from "./plan_sheet.js";
+import { CRITERIA } from "./kinds/plan.js";
 import { FILE, partsOf, planText, today } from "./plan_text.js";
 import { fill } from "./texts.js";
 
@@ -22,7 +23,25 @@ export function attachDocument(exercise, reread) {
   status.setAttribute("role", "status");
   const chooser = fileChooser();
   // The form, not what is kept: a browser that keeps nothing still gives the file.
-  const parts = () => partsOf(key.check.document, key.check.lines ?? [], control.read(form, key), store.read, labels);
+  const parts = () => partsOf(key.check.document, key.check.lines ?? [], control.read(form, key), store.read, labels, marks());
+
+  /** @returns {HTMLInputElement[]} */
+  function boxes() {
+    return all(form, `[name="${CRITERIA}"]`);
+  }
+
+  /** The rubric as it stands. @returns {import("./types").PlanMark[]} */
+  function marks() {
+    return boxes().map((box) => ({ text: box.closest("label")?.textContent?.trim() ?? "", ticked: box.checked }));
+  }
+
+  /** A mark is put where the file has it, and none is taken away. @param {number[]} ticked @returns {number} put */
+  function tick(ticked) {
+    const waiting = boxes().filter((box, n) => ticked.includes(n) && !box.checked);
+    for (const box of waiting) box.checked = true;
+    if (waiting.length > 0) announceInput(form);
+    return waiting.length;
+  }
 
   function fileChooser() {
     const input = document.createElement("input");
@@ -48,9 +67,15 @@ export function attachDocument(exercise, reread) {
   async function brought(file) {
     const text = await textOf(file);
     if (text === null) return labels["document.huge"];
-    const answer = readPlan(text, key.check.document, labels);
-    if (!answer) return labels["document.foreign"];
-    return fill(labels["document.opened"], offers.merge(answer, labels["document.in-file"]));
+    const read = readPlan(text, key.check.document, labels, marks().map((mark) => mark.text));
+    if (!read) return labels["document.foreign"];
+    const ticked = tick(read.ticked);
+    const { n, other } = offers.merge(read.answer, labels["document.in-file"]);
+    if (n + other + ticked === 0) return labels["document.same"];
+    const sentences = [fill(labels["document.opened"], { n })];
+    if (other > 0) sentences.push(fill(labels["document.other"], { n: other }));
+    if (ticked > 0) sentences.push(fill(labels["document.ticked"], { n: ticked }));
+    return sentences.join(" ");
   }
 
   /** @param {string} label @param {() => void} action */
@@ -63,7 +88,8 @@ export function attachDocument(exercise, reread) {
   }
 
   const gather = button("document.bring-all", () => {
-    setText(status, fill(labels["document.brought"], { n: offers.bringAll() }));
+    const n = offers.bringAll();
+    setText(status, n > 0 ? fill(labels["document.brought"], { n }) : labels["document.nothing"]);
   });
   const toFile = button("my-plan.download", () => download(FILE, planText(parts(), today(), labels)));
   const toPaper = onPage
@@ -82,11 +108,17 @@ export function attachDocument(exercise, reread) {
     offers.refresh();
   }
 
+  /** Of a plan that is no longer kept the page does not say that it is. */
+  function unsay() {
+    if (store.available && !store.read(key.id)) setText(one(form, ".ejercicio-guardado"), "");
+  }
+
   for (const { answer } of store.elsewhere(key.id)) offers.offer(Object(answer), labels["document.edition"]);
   form.addEventListener("input", offers.refresh);
   for (const box of all(form, "[data-accion=reiniciar], .ejercicio-veredicto")) {
     box.addEventListener("click", () => queueMicrotask(offers.refresh));
   }
+  form.querySelector("[data-accion=reiniciar]")?.addEventListener("click", () => queueMicrotask(unsay));
   for (const news of ["storage", "pageshow"]) addEventListener(news, followOtherTabs);
   document.addEventListener("visibilitychange", followOtherTabs);
   offers.refresh();

@@ -23,6 +23,7 @@ const STYLE = `
 .plan-hoja section { break-inside: avoid; margin: 0 0 .8em; }
 .plan-hoja section p { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
 .plan-hoja ul { margin: .15em 0 0; padding-left: 1.1em; }
+.plan-hoja .plan-lista { list-style: none; padding-left: 0; }
 .plan-hueco { height: 3em; border-bottom: 1px dotted #000; }
 @media print {
   html.con-hoja, html.con-hoja body { display: block !important; position: static !important; height: auto !important;
@@ -31,7 +32,7 @@ const STYLE = `
 }`;
 
 /** @param {PlanParts} parts @param {string} date in words @param {Texts} labels @returns {HTMLElement} */
-function sheetOf({ items, sections, others }, date, labels) {
+function sheetOf({ items, sections, others, marks }, date, labels) {
   const header = element("header", element("h1", labels["my-plan.title"]));
   for (const { value } of items.filter((item) => item.value)) header.append(element("p", element("strong", value)));
   header.append(element("p", `${fill(labels["my-plan.made"], { date })} ${labels["my-plan.review"]}`));
@@ -39,6 +40,7 @@ function sheetOf({ items, sections, others }, date, labels) {
   body.className = "plan-apartados";
   for (const section of sections) body.append(sectionOf(section.name, section.text, section.items));
   if (others.length > 0) body.append(sectionOf(labels["my-plan.others"], others.join("\n"), []));
+  if (marks.length > 0) body.append(rubricOf(marks, labels));
   const sheet = element("article", header, body);
   sheet.className = "plan-hoja";
   sheet.lang = "es";
@@ -54,6 +56,14 @@ function sectionOf(name, text, items) {
   const given = items.filter(({ value }) => value);
   if (given.length > 0) section.append(element("ul", ...given.map((item) => element("li", `${item.name}: ${item.value}`))));
   return section;
+}
+
+/** With a box to tick with a pen. @param {import("./types").PlanMark[]} marks @param {Texts} labels */
+function rubricOf(marks, labels) {
+  const lines = marks.map(({ text, ticked }) => element("li", `${ticked ? "☑" : "☐"} ${text}`));
+  const list = element("ul", ...lines);
+  list.className = "plan-lista";
+  return element("section", element("h2", labels["my-plan.rubric"]), list);
 }
 
 /** @param {string} tag @param {(Node | string)[]} children */

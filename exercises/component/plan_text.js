@@ -6,6 +6,7 @@ import { fill } from "./texts.js";
 /** @typedef {import("./types").DocumentField} DocumentField */
 /** @typedef {import("./types").PlanItem} PlanItem */
 /** @typedef {import("./types").PlanLine} PlanLine */
+/** @typedef {import("./types").PlanMark} PlanMark */
 /** @typedef {import("./types").PlanParts} PlanParts */
 /** @typedef {import("./types").SavedRecord} SavedRecord */
 /** @typedef {import("./types").Texts} Texts */
@@ -40,9 +41,10 @@ export function lineSoFar(line, record) {
  * @param {unknown} answer what was typed in the fields
  * @param {(id: string) => SavedRecord | null} read
  * @param {Texts} labels
+ * @param {PlanMark[]} marks none where the page does not have them
  * @returns {PlanParts}
  */
-export function partsOf(fields, lines, answer, read, labels) {
+export function partsOf(fields, lines, answer, read, labels, marks = []) {
   /** @param {PlanLine} line */
   const written = (line) => {
     const { text, open } = lineSoFar(line, read(line.id));
@@ -51,7 +53,7 @@ export function partsOf(fields, lines, answer, read, labels) {
   /** @param {DocumentField} field */
   const taken = ({ takes }) => lines.filter(({ id, field }) => takes.some(([from, name]) => from === id && name === field));
   /** @type {PlanParts} */
-  const parts = { items: [], sections: [], others: [], missing: [], numbers: [] };
+  const parts = { items: [], sections: [], others: [], missing: [], numbers: [], marks };
   for (const field of fields) {
     const text = typedIn(answer, field.id);
     if (field.heading) {
@@ -78,7 +80,8 @@ export function partsOf(fields, lines, answer, read, labels) {
 
 /** @param {PlanParts} parts @param {string} date in words @param {Texts} labels */
 export function planText(parts, date, labels) {
-  const { items, sections, others, missing, numbers } = parts;
+  const { items, sections, others, missing, numbers, marks } = parts;
+  const titles = [...sections.map(({ name }) => name), ...ourTitles(labels)].map(fold);
   const written = sections.filter((section) => section.text || listed(section.items));
   const blocks = [`# ${labels["my-plan.title"]}`, fill(labels["my-plan.made"], { date })];
   if (written.length > 0 || others.length > 0) blocks.push(labels["my-plan.review"]);
@@ -86,7 +89,7 @@ export function planText(parts, date, labels) {
   for (const section of written) {
     // A lesson's open line ends in a mark; those who type it mean it.
     const mark = section.isTyped ? ` ${labels["my-plan.open"]}` : null;
-    blocks.push(`## ${section.name}`, safe(section.text, section.items, mark), listed(section.items));
+    blocks.push(`## ${section.name}`, safe(section.text, section.items, titles, mark), listed(section.items));
   }
   if (others.length > 0) {
     blocks.push(`## ${labels["my-plan.others"]}`, others.map((text, n) => `${n + 1}. ${text}`).join("\n"));
@@ -98,7 +101,16 @@ export function planText(parts, date, labels) {
   if (numbers.length > 0) {
     blocks.push(`## ${labels["my-plan.numbers"]}`, ...numbers.map(({ page, items }) => `${page}\n\n${listed(items)}`));
   }
+  if (marks.length > 0) {
+    const ticks = marks.map(({ text, ticked }) => `- [${ticked ? "x" : " "}] ${text}`);
+    blocks.push(`## ${labels["my-plan.rubric"]}`, ticks.join("\n"));
+  }
   return `${blocks.filter(Boolean).join("\n\n")}\n`;
+}
+
+/** Of the sections that repeat what is kept elsewhere. @param {Texts} labels */
+export function ourTitles(labels) {
+  return ["my-plan.others", "my-plan.missing", "my-plan.numbers", "my-plan.rubric"].map((name) => labels[name]);
 }
 
 /** @param {PlanItem[]} items */
@@ -108,16 +120,16 @@ function listed(items) {
 
 /**
  * Nothing typed can look like a heading, like an item of its section, or like an open line.
- * @param {string} text @param {PlanItem[]} items @param {string | null} mark
+ * @param {string} text @param {PlanItem[]} items @param {string[]} titles folded @param {string | null} mark
  */
-function safe(text, items, mark) {
+function safe(text, items, titles, mark) {
   const names = items.map(({ name }) => fold(`- ${name}:`));
   return text
     .split("\n")
     .map((line) => {
       const isItem = names.some((name) => fold(line.trim().replace(/^[*-] +/, "- ")).startsWith(name));
       const isMarked = mark !== null && line.endsWith(mark);
-      return isItem || isMarked || /^\s*[#\\]/.test(line) ? line.replace(/^\s*/, "$&\\") : line;
+      return isItem || isMarked || titles.includes(fold(line.trim())) || /^\s*[#\\]/.test(line) ? line.replace(/^\s*/, "$&\\") : line;
     })
     .join("\n");
 }

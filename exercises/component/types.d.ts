@@ -105,6 +105,13 @@ export interface PlanParts {
   others: string[];
   missing: { name: string; pages: string[] }[];
   numbers: { page: string; items: PlanItem[] }[];
+  marks: PlanMark[];
+}
+
+/** A line of the rubric, ticked or not. */
+export interface PlanMark {
+  text: string;
+  ticked: boolean;
 }
 
 export interface PlanItem {

@@ -105,9 +105,9 @@ def test_all_lessons_at_once_into_what_is_empty(plan):
     page = plan(lessons)
     field(page, "hora").fill("15")
     button(page, "Traer lo que escribí en las lecciones").click()
-    expect(said(page)).to_have_text("Casillas que has traído: 4.")
+    expect(said(page)).to_have_text("Casillas que has traído: 3.")
     expect(field(page, "objetivo")).to_have_value(OBJECTIVE)
-    expect(field(page, "partida")).to_have_value("31")
+    expect(field(page, "partida")).to_have_value("")  # of another indicator, «no lo sé» of its own
     expect(field(page, "indicador")).to_have_value("Los pedidos de cada mes\nMiraré quién pregunta")
     expect(field(page, "horas")).to_have_value("9")
     expect(field(page, "hora")).to_have_value("15")
@@ -125,6 +125,7 @@ def test_a_whole_plan_to_a_file_and_back_in_another_browser(plan):
         "calendario": odd,
         "coste": "Mis horas\n- Horas al mes: ninguna",
         "indicador": f"{MODEL['indicador']}\n* Hoy está en: 3\n\\x (por completar)\nfin",
+        "mensaje": "Trae la pieza rota y mira\nObjetivo\n Mis cifras\n\\Objetivo",
         "quien": "Reme (por completar)",
     }
     fill(page, answer)
@@ -151,6 +152,60 @@ def test_a_file_never_takes_the_place_of_newer_text(plan):
     expect(field(page, "objetivo")).to_have_value("Otro objetivo, de esta tarde")
     expect(field(page, "quien")).to_have_value("Ana")
     expect(page.locator(".ejercicio-oferta")).to_contain_text(f"En el archivo pone: {OBJECTIVE}")
+
+
+def test_of_two_files_only_the_last_is_offered(plan):
+    page = plan()
+    fill(page, {"objetivo": OBJECTIVE})
+    bring_file(page, "## Objetivo\nEl primero")
+    expect(said(page)).to_contain_text("Ya decían otra cosa: 1;")
+    bring_file(page, "## Objetivo\nEl segundo")
+    expect(page.locator(".ejercicio-oferta")).to_have_count(1)
+    expect(page.locator(".ejercicio-oferta")).to_contain_text("En el archivo pone: El segundo")
+    bring_file(page, f"## Objetivo\n{OBJECTIVE}")
+    expect(said(page)).to_have_text(LABELS["document.same"])
+    expect(page.locator(".ejercicio-oferta")).to_have_count(0)
+    button(page, "Traer lo que escribí en las lecciones").click()
+    expect(said(page)).to_have_text(LABELS["document.nothing"])
+
+
+def test_the_marks_of_the_list_go_to_the_file_and_come_back(plan):
+    page = plan()
+    fill(page, {"objetivo": OBJECTIVE})
+    boxes = page.locator('#ej-tu-plan [name="criterios"]')
+    boxes.nth(2).check()
+    text = downloaded(page)
+    marks = text.partition("## La lista, en tres minutos\n\n")[2].splitlines()
+    ticked = "  x       "
+    assert marks == [f"- [{x}] {line}" for x, line in zip(ticked, PLAN.rubric, strict=True)]
+    other = plan()
+    other.locator('#ej-tu-plan [name="criterios"]').nth(0).check()
+    bring_file(other, text)
+    expect(said(other)).to_contain_text("Marcas de la lista que ha puesto: 1.")
+    come_back(other)
+    now = other.locator('#ej-tu-plan [name="criterios"]').evaluate_all(
+        "all => all.map(b => b.checked)"
+    )
+    assert [n for n, is_ticked in enumerate(now) if is_ticked] == [0, 2]
+
+
+@pytest.mark.parametrize("sign", ["## ", "", "# ", "###"])
+def test_headings_typed_again(plan, sign):
+    page = plan()
+    titles = {"Objetivo": "De 6 a 10", "Público": "Quien pregunta", "Mis cifras": "Público\nx"}
+    bring_file(page, "\n".join(f"{sign}{title}\n{text}" for title, text in titles.items()))
+    expect(field(page, "objetivo")).to_have_value("De 6 a 10")
+    expect(field(page, "publico")).to_have_value("Quien pregunta")
+
+
+def test_after_starting_afresh_nothing_is_said_to_be_kept(plan):
+    page = plan()
+    fill(page, {"objetivo": OBJECTIVE})
+    expect(page.locator("#ej-tu-plan .ejercicio-guardado")).to_have_text(LABELS["saved"])
+    button(page, "Reiniciar").click()
+    expect(page.locator("#ej-tu-plan .ejercicio-guardado")).to_be_empty()
+    button(page, "Deshacer").click()
+    expect(page.locator("#ej-tu-plan .ejercicio-guardado")).to_have_text(LABELS["saved"])
 
 
 NO_PLAN = {
@@ -308,7 +363,7 @@ def test_on_paper_there_is_the_plan_and_nothing_else(plan):
     page.emulate_media(media="print")
     shown = page.evaluate("document.body.innerText")
     assert shown.startswith("Mi plan\n")
-    assert all(text in shown for text in MODEL.values())
+    assert all(text in shown for text in (*MODEL.values(), *PLAN.rubric))
     assert "Ferretería La Tuerca Azul" in shown and "Coste completo" in shown
     assert not [word for word in ("Haz memoria", "Buscar", "Comprobar") if word in shown]
 
@@ -336,7 +391,7 @@ def test_the_example_is_open_and_all_gaps_are_told(plan):
     fill(page, {"objetivo": "Vender más", "espera": "3"})
     attempt = Attempt(page, "tu-plan")
     assert attempt.check() == ("todavia-no", "se-juzga-pronto")
-    for part in ("Por escribir: Público", "¿De cuánto partes", "al menos seis?"):
+    for part in ("Por escribir: Público", "¿De cuánto partes", "al menos seis meses?"):
         expect(attempt.verdict).to_contain_text(part)
 
 

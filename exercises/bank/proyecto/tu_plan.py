@@ -372,8 +372,8 @@ exercise = Plan(
             rules=(
                 Rule(
                     "number",
-                    "**Qué me haría parar.** ¿Por debajo de qué cifra? Sin ella siempre hay motivos para seguir. Escríbela con "
-                    "números.",
+                    "**Qué me haría parar.** ¿Por debajo de qué cifra? Sin ella siempre hay motivos para seguir. Va con "
+                    "números, no con palabras.",
                 ),
                 Rule(
                     "any",
