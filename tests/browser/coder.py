@@ -1,7 +1,6 @@
 """A learner who writes code on a page of the real site."""
 
 import ast
-import inspect
 
 from browser.learner import Attempt
 
@@ -66,19 +65,15 @@ class Coder(Attempt):
 def learners_source(exercise, function):
     """An author's function as a learner would write it, under the name that is asked for.
 
-    What it uses of its module comes before it.
+    What it uses of its module is imported before it: the site has the bank.
     """
     tree = ast.parse(source_of(function))
     definition = tree.body[0]
     definition.name = exercise.function_name
     definition.args.args = [ast.arg(name) for name in exercise.arguments]
-    used = set(function.__code__.co_names)
-    helpers = [
-        inspect.getsource(helper)
-        for name, helper in function.__globals__.items()
-        if name in used and inspect.isfunction(helper)
-    ]
-    return "\n\n".join([*helpers, ast.unparse(tree)]) + "\n"
+    used = sorted(set(function.__code__.co_names) & set(function.__globals__))
+    imported = f"from {function.__module__} import {', '.join(used)}\n" if used else ""
+    return f"{imported}\n{ast.unparse(tree)}\n"
 
 
 def sources_of(exercise):

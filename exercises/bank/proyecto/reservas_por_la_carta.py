@@ -87,14 +87,6 @@ def eventos_como_reservas(ruta_ga4):
 
 
 @exercise.mistake
-def visitas_y_no_reservas(ruta_ga4):
-    """Has sumado sesiones: es la parte de las visitas que llega por la carta. La pregunta es por las reservas. ¿Qué columna
-    las cuenta?"""
-    tabla, carta = _tabla(ruta_ga4)
-    return 100 * tabla.loc[carta, "sesiones"].sum() / tabla["sesiones"].sum()
-
-
-@exercise.mistake
 def solo_en_minusculas(ruta_ga4):
     """Has contado una sola manera de escribirla. Hay más: con mayúsculas, con guion y «boletín». ¿Cómo buscas un trozo de palabra en vez de
     la palabra entera?"""
