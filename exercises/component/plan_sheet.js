@@ -13,7 +13,7 @@ const ROOMY = 3200;
 const STYLE = `
 @page { size: A4; margin: 12mm 14mm; }
 .plan-hoja { font: 10.5pt/1.35 system-ui, sans-serif; color: #000; background: #fff; max-width: 52rem; margin: 0 auto; }
-.plan-hoja[data-densa] { font-size: 8.8pt; line-height: 1.25; }
+.plan-hoja[data-densa] { font-size: 8.4pt; line-height: 1.2; }
 .plan-hoja :is(h1, h2) { font-family: inherit; font-weight: 700; }
 .plan-hoja h1 { font-size: 1.7em; line-height: 1.1; margin: 0; color: #000; }
 .plan-hoja h2 { font-size: 1em; margin: 0 0 .1em; color: #000; break-after: avoid; }
@@ -23,7 +23,7 @@ const STYLE = `
 .plan-hoja section { break-inside: avoid; margin: 0 0 .8em; }
 .plan-hoja section p { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
 .plan-hoja ul { margin: .15em 0 0; padding-left: 1.1em; }
-.plan-hoja .plan-lista { list-style: none; padding-left: 0; }
+.plan-hoja .plan-lista { list-style: none; padding-left: 0; font-size: .92em; }
 .plan-hueco { height: 3em; border-bottom: 1px dotted #000; }
 @media print {
   html.con-hoja, html.con-hoja body { display: block !important; position: static !important; height: auto !important;

@@ -224,7 +224,7 @@ def test_a_file_that_is_no_plan(plan):
         bring_file(page, content)
         expect(said(page)).to_have_text(LABELS[sentence])
         bring_file(page, "## Público\nQuien pregunta")  # the sentence goes before the next one
-        expect(said(page)).to_contain_text("Casillas que ha llenado")
+        expect(said(page)).not_to_have_text(LABELS[sentence])
     expect(field(page, "objetivo")).to_have_value(OBJECTIVE)
 
 
