@@ -77,8 +77,8 @@ def sin_igualar_grupos(aparte):
 
 @exercise.mistake
 def quien_no_lo_vio(no_lo_vio):
-    """Has contado a quien no llegó a ver el anuncio. Esa gente entra poco en la red, y por eso también compra menos. ¿Qué grupo separó el
-    azar?"""
+    """Has contado a quien no llegó a ver el anuncio. A esa gente no la apartó el azar: entra menos en la red, y puede que ya
+    comprara menos. ¿Qué grupo separó el azar?"""
     return no_lo_vio
 
 

@@ -2,7 +2,7 @@
 mandar una oferta si el correo tiene permiso para «ofertas» en alguna de sus fichas y baja en ninguna.
 
 **Completa la función: ¿cuántos correos a los que se puede escribir hay por cada 100 fichas?** Limpia antes el correo: sin espacios alrededor y en
-minúsculas. Devuelve un número."""
+minúsculas. Devuelve un número, sin redondear."""
 
 from exercises.engine import Code
 
@@ -43,8 +43,8 @@ def _por_correo(contactos):
 
 @exercise.mistake
 def fichas_y_no_correos(contactos):
-    """Has contado fichas con permiso y sin baja. Quien tiene dos recibiría dos ofertas, aunque en una haya dicho que no. ¿Qué hay que agrupar
-    antes?"""
+    """Tu cifra trata cada ficha, o cada manera de escribir un correo, como si fuera alguien distinto. Quien tiene dos recibiría dos ofertas. ¿Has
+    limpiado el correo y has agrupado por él?"""
     bien = (contactos["permiso"] == "ofertas") & contactos["fecha_baja"].isna()
     return 100 * bien.mean()
 

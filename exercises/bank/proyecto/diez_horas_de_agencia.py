@@ -1,4 +1,5 @@
-"""Tomás tiene pagadas diez horas de la agencia para el próximo trimestre. No la va a despedir: las cifras estaban mal leídas, no inventadas.
+"""Tomás tiene pagadas diez horas de la agencia para este trimestre, de noviembre a enero. En enero decide si sigue con ella.
+De momento no la despide: las cifras estaban mal leídas, no inventadas.
 Lo que hará es pedirle otra cosa. La tabla dice qué da cada hora.
 
 No hay un único reparto bueno. **Reparte las diez horas.**"""
@@ -60,7 +61,7 @@ def lo_que_da_cada_hora(primera, segunda, tercera, correo):
         (
             "corregir las etiquetas de los enlaces",
             f"una hora por etiqueta; hay cuatro por arreglar. Con la primera se sabría de dónde vienen {primera} reservas como las de este año; con "
-            f"la segunda, {segunda} más; con las otras dos, {tercera}: solo aclaran visitas",
+            f"la segunda, {segunda} más; con las otras dos, {tercera} más: sirven sobre todo para las visitas",
         ),
         (
             "preparar la carta mensual",
@@ -100,10 +101,13 @@ def _sueltas(etiquetas, carta, informe, prueba):
 
 
 @exercise.consequence
-def lo_que_sigue(etiquetas, carta, informe, prueba, primera, segunda, sin_asignar, reservas):
+def lo_que_sigue(
+    etiquetas, carta, informe, prueba, primera, segunda, tercera, sin_asignar, reservas
+):
     """Cartas que salen: **{cartas:0}**. De {reservas} reservas como las de este año, quedarían **{sin_puerta:0}** sin saber por dónde entraron. Horas
     que no añaden nada: {sueltas:0}."""
-    sabidas = pick(etiquetas, [0, primera, *[primera + segunda] * (HORAS - 1)])
+    dos = primera + segunda
+    sabidas = pick(etiquetas, [0, primera, dos, dos, *[dos + tercera] * (HORAS - ETIQUETAS + 1)])
     return {
         "cartas": _cartas(carta),
         "sin_puerta": sin_asignar - sabidas,
@@ -113,15 +117,15 @@ def lo_que_sigue(etiquetas, carta, informe, prueba, primera, segunda, sin_asigna
 
 @exercise.solution
 def un_reparto():
-    """Se puede defender. De cada reserva se sabrá por dónde entró, y las cartas salen: {cartas:0}, en tres meses. Saber por dónde no es saber por
-    qué: eso se queda fuera del próximo titular."""
+    """Se puede defender. Reservas que seguirán sin puerta conocida: {sin_puerta:0}. Cartas que salen en tres meses: {cartas:0}. Saber por dónde
+    no es saber por qué: eso se queda fuera del próximo titular."""
     return {"etiquetas": 3, "carta": 6, "informe": 1, "prueba": 0, "seguidores": 0}
 
 
 @exercise.mistake
 def etiquetas_como_estaban(etiquetas):
-    """Seguirás sin saber por dónde entraron {sin_puerta:0} de {reservas} reservas. Es el hueco mayor del informe, y se cierra en dos horas. ¿De
-    qué trabajo las sacas?"""
+    """Seguirás sin saber por dónde entraron {sin_puerta:0} de {reservas} reservas. Con dos horas de etiquetas se aclara casi todo. ¿De
+    qué trabajo sacas lo que falta?"""
     return etiquetas < 2
 
 
@@ -134,7 +138,7 @@ def la_carta_se_calla(carta):
 
 @exercise.mistake
 def nadie_rehace_el_informe(informe):
-    """Nadie rehace el informe, y en enero volverá a llegar el mismo. Una página con la cuenta bien hecha pide poco. ¿De dónde sale esa
+    """Nadie rehace el informe, y Tomás decidirá en enero con el de siempre. Una página con la cuenta bien hecha pide poco. ¿De dónde sale esa
     hora?"""
     return informe < 1
 
@@ -156,7 +160,7 @@ def prueba_a_medias(prueba):
 @exercise.mistake
 def el_contador_que_sube(seguidores):
     """Has puesto {seguidores:0} horas en un contador. Puede ser útil que te vean, y nadie ha dicho qué se decidirá con ese número. ¿Qué trabajo
-    cambia algo en enero?"""
+    cambia lo que Tomás decidirá en enero?"""
     return seguidores >= DEMASIADO_ANUNCIO
 
 

@@ -1,4 +1,4 @@
-"""«Por cada euro de anuncio, {panel:0} € vendidos». Julia quiere la cuenta entera del año: las ocho campañas juntas, con todo lo que
+"""«Por cada euro de anuncio, {panel:1} € vendidos». Julia quiere la cuenta entera del año: las ocho campañas juntas, con todo lo que
 costaron.
 
 **De cada 100 € que costaron las campañas, ¿cuántos ganó o perdió el restaurante?** Un decimal; si perdió, con signo menos. Puedes

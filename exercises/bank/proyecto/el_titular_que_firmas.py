@@ -30,6 +30,13 @@ exercise = Plan(
                     "Falta decir de qué es el número. ¿De cada 1000 visitas, de cada 100 €, de cuántas mesas?",
                     value=(
                         "de cada",
+                        "por cada",
+                        "clientes",
+                        "clientela",
+                        "contactos",
+                        "fichas",
+                        "correos",
+                        "ventas",
                         "de las",
                         "de los",
                         "%",
@@ -42,6 +49,12 @@ exercise = Plan(
                         "compra",
                         "personas",
                     ),
+                ),
+                Rule(
+                    "beyond",
+                    "El titular da una causa. ¿Qué grupo parecido la separó? Si no lo hubo, deja el número y su plazo.",
+                    value=("gracias a", "porque", "multiplica", "nos trajo", "debido a"),
+                    besides=("no se sabe", "no sabemos", "no prueba", "puede ser suerte"),
                 ),
             ),
         ),
@@ -61,7 +74,7 @@ exercise = Plan(
             "Qué se hace, quién y cuándo",
             rules=(
                 Rule("words", "Di quién lo hace y qué hace. Unas palabras más.", value=5),
-                Rule("date", "Falta el día. ¿Cuándo se mira o se hace?"),
+                Rule("date", "Falta cuándo: pon un día o, al menos, un mes."),
             ),
         ),
     ),
@@ -86,8 +99,8 @@ def cifras(sesiones):
 
 @exercise.solution
 def el_titular_que_firmas():
-    """Ya tienes la nota. Repásala con las cinco marcas, y mejor si la repasa otra persona: lo que a ti te parece claro, quizá no lo
-    sea."""
+    """Ya tienes la nota. Aquí nadie ha comprobado tu número: compáralo con el que rehiciste. Repásala con las cinco marcas, y mejor si
+    la repasa otra persona."""
     return {
         "titular": "De cada 1000 visitas a la web, {por_mil:1} acabaron en reserva: {reservas} en doce meses, hasta octubre de 2026.",
         "no_se_sabe": "Cuántas habrían reservado igual sin la carta o sin el buscador: nadie quedó aparte para comparar.",

@@ -1,5 +1,6 @@
 """En septiembre, La Maceta Viajera sorteó a {todas} clientes: a {con_anuncio} les tocó ver un anuncio y a {aparte_personas}, quedar aparte. No todo el
-mundo al que le tocó entró en la red y lo vio. Lucas, que empaqueta y contesta mensajes, ha hecho una diapositiva con cuatro frases.
+mundo al que le tocó entró en la red y lo vio. Lucas, que empaqueta y contesta mensajes, ha escrito cuatro frases para la
+reunión: dos son las de la diapositiva, explicadas.
 
 **¿Qué frases no se sostienen?** Puede haber más de una."""
 

@@ -29,7 +29,7 @@ def cifras(contactos):
 
 @exercise.view
 def lo_que_hay_en_la_lista(fichas, repetidas, sin_permiso, bajas):
-    """La lista de La Maceta, repasada a mano. Cada persona y cada ficha están en una sola fila de las tres últimas"""
+    """La lista de La Maceta, repasada a mano. Lo que se quita en una fila no se repite en otra"""
     import pandas as pd
 
     filas = [
@@ -49,8 +49,8 @@ def desde_la_vista(vista):
 
 @exercise.solution
 def la_lista_de_navidad(quedan):
-    """Eso es: {de_cien:0} de cada 100 fichas de la diapositiva. Es menos de lo que celebraba Lucas, y toda esa gente quiere que le
-    escriban."""
+    """Eso es: {de_cien:0} de cada 100 fichas de la diapositiva. Es menos de lo que celebraba Lucas, y toda esa gente dijo que sí a
+    ofertas."""
     return quedan
 
 

@@ -1,5 +1,5 @@
-"""El primer informe es del Hotel Mirador del Molino. Lo firma la agencia que le lleva la web y empieza fuerte: «{eventos}
-reservas por la web en doce meses». Serían unas {semana:0} por semana, en un hotel con {empleados} personas en plantilla.
+"""El primer informe es del Hotel Mirador del Molino. Lo firma la agencia que le lleva la web: «Conseguimos {eventos}
+reservas». Serían unas {semana:0} por semana, en un hotel con {empleados} personas en plantilla.
 
 **¿Cuántas crees que hay en el libro de reservas de Tomás?** Cuenta solo las que entraron por la web."""
 

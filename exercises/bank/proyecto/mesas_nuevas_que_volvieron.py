@@ -77,7 +77,7 @@ def la_que_no_ha_acabado(volvieron, todas):
 
 @exercise.mistake
 def media_de_campanas(campanas):
-    """Has sacado la cifra de cada campaña y después la media. Así una con cuatro mesas pesa como la mayor. ¿Qué sale si sumas todas las
+    """Has sacado la cifra de cada campaña y después la media. Así la campaña más pequeña pesa como la mayor. ¿Qué sale si sumas todas las
     mesas antes de dividir?"""
     ano = un_ano_de_julia(campanas)
     return float((100 * ano["vuelven_90d"] / ano["clientes_nuevos"]).mean())

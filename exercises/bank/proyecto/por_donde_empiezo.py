@@ -1,5 +1,5 @@
-"""El tercer informe es la diapositiva del hijo de Julia, en Mesa Catorce: «Ocho campañas. Por cada euro de anuncio, {panel:0} € vendidos.
-Repetimos todas». Antes de abrir la calculadora, Irene se escribe los pasos. Cada uno necesita el anterior.
+"""El tercer informe es la diapositiva del hijo de Julia, en Mesa Catorce: ocho campañas, {panel:1} € vendidos por cada euro de
+anuncio y «el año que viene repetimos todas». Antes de abrir la calculadora, Irene se escribe los pasos. Cada uno necesita el anterior.
 
 **¿En qué orden revisas un informe así?**"""
 

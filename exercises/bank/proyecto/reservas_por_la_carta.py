@@ -1,6 +1,6 @@
 """El archivo de Google Analytics llega con líneas `#`, dos tablas de las mismas visitas y filas «Total». `cargar_exportacion` lo limpia y dice en
-palabras qué ha quitado. Lo que no puede arreglar son las etiquetas: la carta del hotel aparece como `carta`, `CARTA`, `carta-clientes` y
-`boletín`.
+palabras qué ha quitado. Lo que no puede arreglar son las etiquetas: la carta del hotel aparece como `carta`, `Carta`, `CARTA`,
+`carta-clientes` y `boletín`.
 
 **Completa la función: de cada 100 reservas, ¿cuántas entraron por la carta, se escriba como se escriba?** Devuelve un número."""
 
@@ -109,6 +109,13 @@ def boletin_olvidado(ruta_ga4):
     tabla, _ = _tabla(ruta_ga4)
     es_carta = tabla["fuente"].str.lower().str.contains("carta")
     return 100 * tabla.loc[es_carta, "compras"].sum() / tabla["compras"].sum()
+
+
+@exercise.mistake
+def cuantas_y_no_de_cada_cien(ruta_ga4):
+    """Has dado las reservas de la carta. Falta ponerlas de cada 100. ¿Entre qué divides?"""
+    tabla, carta = _tabla(ruta_ga4)
+    return tabla.loc[carta, "compras"].sum()
 
 
 @exercise.mistake

@@ -1,4 +1,4 @@
-"""«De cada 1000 visitas, {mal:0} acaban en reserva», sigue el informe. Esa cifra se hizo con los eventos clave. Haz la cuenta otra vez, con las reservas.
+"""«De cada 1000 visitas, {mal:1} acaban en reserva», sigue el informe. Esa cifra se hizo con los eventos clave. Haz la cuenta otra vez, con las reservas.
 
 **De cada 1000 visitas a la web del hotel, ¿cuántas acabaron en reserva?** Un decimal. Puedes escribir la cuenta."""
 

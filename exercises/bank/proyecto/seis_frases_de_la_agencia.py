@@ -107,14 +107,14 @@ def seis_frases_de_la_agencia():
 def suma_el_total():
     """Has dado por buena la suma de la columna entera. La última fila ya era la suma de las otras. ¿Cuántas veces cuenta entonces cada
     visita?"""
-    return Pattern(items=("visitas",), classes=("si", "no-se-sabe"))
+    return Pattern(items=("visitas",), classes=("si",))
 
 
 @exercise.mistake
 def empezar_es_reservar():
     """Has aceptado como reservas lo que solo es empezar una. La tercera columna trae los dos números, separados por una flecha. ¿Cuál de
     ellos acaba en el libro de Tomás?"""
-    return Pattern(items=("reservas",), classes=("si", "no-se-sabe"))
+    return Pattern(items=("reservas",), classes=("si",))
 
 
 @exercise.mistake
@@ -142,4 +142,18 @@ def no_se_sabe_no_es_falso():
 def nada_vale():
     """Has tachado una frase que sale de la tabla. Desconfiar de todo cuesta tan caro como creerlo todo. Busca sus números, fila a
     fila: ¿cuál no cuadra?"""
-    return Pattern(items=("correo", "sin-asignar"), classes=("no", "no-se-sabe"))
+    return Pattern(items=("correo", "sin-asignar"), classes=("no",))
+
+
+@exercise.mistake
+def el_numero_se_puede_mirar():
+    """Has dejado en duda un número que esta tabla puede comprobar. La columna está ahí, con su total. ¿Qué dice esa fila y qué dice el
+    informe?"""
+    return Pattern(items=("visitas", "reservas"), classes=("no-se-sabe",))
+
+
+@exercise.mistake
+def no_saber_tambien_es_un_dato():
+    """Has dejado en duda una frase que sale de la tabla. Decir «no sabemos el canal» también se comprueba: hay una fila para eso. ¿Qué
+    números usa la frase?"""
+    return Pattern(items=("correo", "sin-asignar"), classes=("no-se-sabe",))
