@@ -2,12 +2,14 @@
 
 **Escribe con cuál te quedas y qué dato te ha hecho mantenerla o cambiarla.** Dos o tres frases."""
 
+from exercises.bank import _debate
 from exercises.engine import Plan, Rule, Text
 
 exercise = Plan(
     title="Mantengo o cambio",
     minutes=4,
     section="callar-no-es-irse",
+    shared=(_debate,),
     fields=(
         Text(
             "postura",
@@ -20,17 +22,8 @@ exercise = Plan(
                 ),
             ),
         ),
-        Text(
-            "dato",
-            "¿Qué dato de la página te decide?",
-            rules=(
-                Rule(
-                    "number",
-                    "Falta un número de la página. ¿Cuál enseñarías a quien piensa lo contrario?",
-                ),
-            ),
-        ),
-        Text("cambio", "¿Es lo que elegiste antes de verlo?", required=False, lines=2),
+        _debate.DATO,
+        _debate.CAMBIO,
     ),
     hints=(
         "Empieza por «Yo dejaría…» o «Yo quitaría…» y di a quién.",

@@ -3,12 +3,14 @@
 **Escribe con cuál te quedas y qué dato te ha hecho mantenerla o cambiarla.** Dos o tres frases."""
 
 from datasets.definiciones import clientela, la_mejor_quinta
+from exercises.bank import _debate
 from exercises.engine import Plan, Rule, Text
 
 exercise = Plan(
     title="Mantengo o cambio",
     minutes=3,
     section="unas-pocas-o-todo-el-mundo",
+    shared=(_debate,),
     fields=(
         Text(
             "postura",
@@ -21,17 +23,8 @@ exercise = Plan(
                 ),
             ),
         ),
-        Text(
-            "dato",
-            "¿Qué dato de la página te decide?",
-            rules=(
-                Rule(
-                    "number",
-                    "Falta un número de la página. ¿Cuál enseñarías a quien piensa lo contrario?",
-                ),
-            ),
-        ),
-        Text("cambio", "¿Es lo que elegiste antes de verlo?", required=False, lines=2),
+        _debate.DATO,
+        _debate.CAMBIO,
     ),
     hints=(
         "Empieza por «Yo trataría igual a…» o «Yo me volcaría con…» y di por qué.",

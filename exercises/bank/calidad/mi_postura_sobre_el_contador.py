@@ -3,12 +3,14 @@
 **Escribe qué harías con el contador en ese negocio y qué dato te ha hecho mantener tu postura o cambiarla.**"""
 
 from datasets.definiciones import parejas_ganadas
+from exercises.bank import _debate
 from exercises.engine import Plan, Rule, Text
 
 exercise = Plan(
     title="Mantengo o cambio",
     minutes=3,
     section="sirve-de-algo-el-contador",
+    shared=(_debate,),
     fields=(
         Text(
             "postura",
@@ -21,17 +23,8 @@ exercise = Plan(
                 ),
             ),
         ),
-        Text(
-            "dato",
-            "¿Qué dato de la página te decide?",
-            rules=(
-                Rule(
-                    "number",
-                    "Falta un número de la página. ¿Cuál enseñarías a quien piensa lo contrario?",
-                ),
-            ),
-        ),
-        Text("cambio", "¿Es lo que elegiste antes de verlo?", required=False, lines=2),
+        _debate.DATO,
+        _debate.CAMBIO,
     ),
     hints=(
         "Empieza por «En el museo yo…» o «En mi tienda yo…».",

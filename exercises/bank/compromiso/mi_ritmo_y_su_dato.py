@@ -3,12 +3,14 @@
 **Escribe qué harías y qué dato te ha hecho mantener tu postura o cambiarla.**"""
 
 from datasets.definiciones import cumple_meses
+from exercises.bank import _debate
 from exercises.engine import Plan, Rule, Text
 
 exercise = Plan(
     title="Mantengo o cambio",
     minutes=2,
     section="fijo-o-cuando-haya-algo",
+    shared=(_debate,),
     fields=(
         Text(
             "postura",
@@ -21,16 +23,7 @@ exercise = Plan(
                 ),
             ),
         ),
-        Text(
-            "dato",
-            "¿Qué dato de la página te decide?",
-            rules=(
-                Rule(
-                    "number",
-                    "Falta un número de la página. ¿Cuál enseñarías a quien piensa lo contrario?",
-                ),
-            ),
-        ),
+        _debate.DATO,
     ),
     hints=(
         "Empieza por «Yo publicaría…» y di cuándo.",

@@ -3,12 +3,14 @@
 **Escribe qué harías en cada casa y qué dato te ha hecho mantener o cambiar tu postura.**"""
 
 from datasets.definiciones import COSTE_DE_UNA_HORA, cubre_sus_horas, horas_al_mes
+from exercises.bank import _debate
 from exercises.engine import Plan, Rule, Text
 
 exercise = Plan(
     title="Mantengo o cambio",
     minutes=3,
     section="estar-o-no-estar",
+    shared=(_debate,),
     fields=(
         Text(
             "postura",
@@ -33,7 +35,7 @@ exercise = Plan(
                 Rule("words", "Falta decir de qué es ese número. ¿Qué cuenta?", value=4),
             ),
         ),
-        Text("cambio", "¿Es lo que elegiste antes de verlo?", required=False, lines=2),
+        _debate.CAMBIO,
     ),
     hints=(
         "Puedes decir una cosa distinta para cada casa: di de qué depende.",

@@ -3,12 +3,14 @@
 **Escribe con cuál te quedas y qué dato te ha hecho mantenerla o cambiarla.** Dos o tres frases."""
 
 from datasets.definiciones import mejor_retardo
+from exercises.bank import _debate
 from exercises.engine import Plan, Rule, Text
 
 exercise = Plan(
     title="Mantengo o cambio",
     minutes=3,
     section="debate-ventas",
+    shared=(_debate,),
     fields=(
         Text(
             "postura",
@@ -32,7 +34,7 @@ exercise = Plan(
                 Rule("words", "Falta decir de qué es ese número. ¿Qué cuenta?", value=4),
             ),
         ),
-        Text("cambio", "¿Es lo que elegiste antes de verlo?", required=False, lines=2),
+        _debate.CAMBIO,
     ),
     hints=(
         "Empieza por «En un negocio como…, yo pondría…».",

@@ -3,12 +3,14 @@
 **Escribe con cuál te quedas y qué dato te ha hecho mantenerla o cambiarla.** Dos o tres frases."""
 
 from datasets.definiciones import campanas_por_canal
+from exercises.bank import _debate
 from exercises.engine import Plan, Rule, Text
 
 exercise = Plan(
     title="Mantengo o cambio",
     minutes=3,
     section="en-casa-o-donde-estan",
+    shared=(_debate,),
     fields=(
         Text(
             "postura",
@@ -21,17 +23,8 @@ exercise = Plan(
                 ),
             ),
         ),
-        Text(
-            "dato",
-            "¿Qué dato de la página te decide?",
-            rules=(
-                Rule(
-                    "number",
-                    "Falta un número de la página. ¿Cuál enseñarías a quien piensa lo contrario?",
-                ),
-            ),
-        ),
-        Text("cambio", "¿Es lo que elegiste antes de verlo?", required=False, lines=2),
+        _debate.DATO,
+        _debate.CAMBIO,
     ),
     hints=(
         "Empieza por «Yo usaría la red para…» o «Yo escribiría a la lista para…».",

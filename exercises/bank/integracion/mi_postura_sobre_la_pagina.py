@@ -3,12 +3,14 @@
 **Escribe de quién es cada parte y qué dato te ha hecho mantener o cambiar tu postura.**"""
 
 from datasets.definiciones import un_ano_de_julia
+from exercises.bank import _debate
 from exercises.engine import Plan, Rule, Text
 
 exercise = Plan(
     title="Mantengo o cambio",
     minutes=3,
     section="de-quien-es-la-pagina",
+    shared=(_debate,),
     fields=(
         Text(
             "postura",
@@ -33,7 +35,7 @@ exercise = Plan(
                 Rule("words", "Falta decir de qué es ese número. ¿Qué cuenta?", value=4),
             ),
         ),
-        Text("cambio", "¿Es lo que elegiste antes de verlo?", required=False, lines=2),
+        _debate.CAMBIO,
     ),
     hints=(
         "Parte la página en trozos: fotos, comentarios, lista de seguidores, a quién se le enseña.",

@@ -3,12 +3,14 @@
 **Escribe con cuál te quedas y qué dato te ha hecho mantenerla o cambiarla.** Dos o tres frases."""
 
 from datasets.definiciones import diferencia
+from exercises.bank import _debate
 from exercises.engine import Plan, Rule, Text
 
 exercise = Plan(
     title="Mantengo o cambio",
     minutes=2,
     section="ser-visto-o-vender",
+    shared=(_debate,),
     fields=(
         Text(
             "postura",
@@ -26,7 +28,7 @@ exercise = Plan(
                 ),
             ),
         ),
-        Text("cambio", "¿Es lo que elegiste antes de verlo?", required=False, lines=2),
+        _debate.CAMBIO,
     ),
     hints=(
         "Empieza por «Yo las juzgaría por…, porque…».",
