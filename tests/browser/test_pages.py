@@ -17,6 +17,8 @@ ENGLISH = re.compile(
 )
 # Words that are also Spanish, or that a Spanish reader meets in code.
 ALLOWED = {"error", "menu"}
+# Names that things have in English: a channel of Google Analytics, a book.
+NAMES = re.compile(r"Organic Search|The Long and the Short of It")
 NAMES_AND_TEXTS = """() => {
     const texts = [document.body.innerText];
     for (const e of document.querySelectorAll('[aria-label],[title],[placeholder],[alt]')) {
@@ -102,6 +104,7 @@ def on_paper(page):
 def english(page):
     """English words among what is read or announced."""
     text = re.sub(r"[«\"][^»\"]*[»\"]", "", page.evaluate(NAMES_AND_TEXTS))  # titles of sources
+    text = NAMES.sub("", text)
     return {word.lower() for word in ENGLISH.findall(text)} - ALLOWED
 
 

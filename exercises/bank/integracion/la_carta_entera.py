@@ -52,9 +52,9 @@ def octubre_en_el_hotel(sesiones):
     filas = _filas(sesiones)
     return pd.DataFrame(
         {
-            # A plain hyphen breaks the line on a phone.
+            # A plain hyphen breaks the line on a phone, and «e-» is no medium.
             "fuente / medio": (filas.index + " / " + filas["medio"]).str.replace(
-                "-", "\N{NON-BREAKING HYPHEN}"
+                "e-mail", "e\N{NON-BREAKING HYPHEN}mail"
             ),
             "cajón": filas["canal"],
             "visitas": filas["sesiones"],
