@@ -26,12 +26,12 @@ CODE, CHART = "activos-por-ano", "llegadas-por-mes"
 
 @pytest.mark.parametrize("name", WITH_PYTHON)
 def test_every_verdict_is_that_of_the_transcript(name, visits, address):
-    """Solved, failed with each named mistake, and left empty."""
+    """Solved, failed with two named mistakes, and left empty: CPython has tried all of them."""
     page = open_page(visits(), address, name)
     for exercise in WITH_PYTHON[name]:
         coder = Coder(page, exercise.id)
         assert coder.check() == ("sin-responder", ""), exercise.id
-        for mistake, source in sources_of(exercise).items():
+        for mistake, source in list(sources_of(exercise).items())[:3]:
             case = f"mistake {mistake}" if mistake else "solution"
             expected = SAID[exercise.id][case]
             coder.write(source)
