@@ -46,8 +46,8 @@ def test_all_pages_are_tried():
     assert sorted([toc["root"], *chapters]) == sorted(PAGES)
 
 
-# Every page on a phone, and every page with exercises also on a desk, in the other theme; the lesson,
-# in all four ways.
+# Every page on a phone; those with exercises also on a desk, in the other theme; the lesson in all
+# four ways.
 WAYS = [
     *((name, 360, "dark") for name in PAGES),
     *((name, 1280, "light") for name in PAGES if exercises_of(name)),

@@ -43,7 +43,10 @@ def test_the_engine_imports_nothing_above_it(path):
         (ENGINE.parent / "simulators", r"exercises\.(charts|engine|simulators)\b.*"),
         # An exercise may work out what a simulator does, with its very functions, and take texts
         # from a module that is no exercise.
-        (ENGINE.parent / "bank", r"exercises(\.(engine|simulators)\b.*|\.bank(\.[a-z]\w*)?(\._\w+)?)?"),
+        (
+            ENGINE.parent / "bank",
+            r"exercises(\.(engine|simulators)\b.*|\.bank(\.[a-z]\w*)?(\._\w+)?)?",
+        ),
     ],
     ids=lambda value: getattr(value, "name", ""),
 )
