@@ -1,7 +1,9 @@
 """What a learner uses in a notebook: `ejercicio("id")`."""
 
 import os
+from contextlib import redirect_stdout
 from functools import cache
+from io import StringIO
 from typing import Any
 
 from exercises.component.labels import LABELS
@@ -71,7 +73,8 @@ class Ejercicio:
 
     def comprobar(self, respuesta: Any = None) -> Verdict:
         """Comprueba una respuesta: un número, un texto, una lista, un reparto o una función."""
-        result = check(self._exercise, respuesta, self._edition)
+        with redirect_stdout(StringIO()):  # a function that prints is tried on several editions
+            result = check(self._exercise, respuesta, self._edition)
         told = self._attempts.record(result)
         return Verdict(told, state_word(self._exercise, told.status))
 

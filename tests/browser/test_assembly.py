@@ -426,7 +426,8 @@ def test_the_course_wheel_has_what_a_page_needs_and_nothing_else():
             archive.read("datasets/seguidores.csv")
             == (ROOT / "datasets" / "seguidores.csv").read_bytes()
         )
-        text = b"".join(archive.read(name) for name in names).decode()
+        # Exports come in the encodings in which they are given.
+        text = b"".join(archive.read(name) for name in names).decode(errors="replace")
     bank = ROOT / "exercises" / "bank"
     assert {f"exercises/bank/{path.relative_to(bank)}" for path in bank.rglob("*.py")} <= names
     assert "exercises/browser_python/session.py" in names

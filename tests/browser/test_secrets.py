@@ -47,7 +47,7 @@ def test_search_does_not_find_answers(site):
             rare = [w for w in re.findall(r"[a-záéíóúñ]{11,}", text.lower())]
             pages = "".join(p.read_text("utf-8").lower() for p in (ROOT / "book").rglob("*.md"))
             stated = exercise.statement().lower() + exercise.view_caption().lower()
-            hidden = [w for w in rare if w not in pages and w not in stated]
+            hidden = [w for w in rare if w[:9] not in pages and w not in stated]
             others = "".join(e.statement().lower() for e in registry)
             assert not [w for w in hidden if w not in others and w[:9] in index], exercise.id
 

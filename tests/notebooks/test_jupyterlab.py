@@ -83,7 +83,7 @@ def wait_until_it_answers(address, server, seconds=90):
 
 def test_widgets_check_answers_and_charts_are_drawn(lab, visits):
     visit = visits(viewport={"width": 1280, "height": 900})
-    page = visit.page(f"{lab}/lab/tree/{NOTEBOOK}")
+    page = visit.page(f"{lab}/lab/tree/{NOTEBOOK}?reset")  # without the tabs of the test before
     page.locator(".jp-NotebookPanel-notebook .jp-Cell").first.wait_for(timeout=90_000)
     run_all(page)
     exercise = page.locator("#ej-de-cada-cien")
@@ -103,7 +103,7 @@ def test_widgets_check_answers_and_charts_are_drawn(lab, visits):
 
 def test_the_plan_gathers_what_other_notebooks_keep(lab, visits):
     visit = visits(viewport={"width": 1280, "height": 900})
-    page = visit.page(f"{lab}/lab/tree/{PLAN}")
+    page = visit.page(f"{lab}/lab/tree/{PLAN}?reset")  # without the tabs of the test before
     page.locator(".jp-NotebookPanel-notebook .jp-Cell").first.wait_for(timeout=90_000)
     # On a loaded machine it may ask which kernel to use after it has taken the cells.
     page.add_locator_handler(page.locator(".jp-Dialog"), lambda: page.keyboard.press("Escape"))
@@ -130,7 +130,7 @@ def test_the_plan_gathers_what_other_notebooks_keep(lab, visits):
 
 def test_a_simulator_follows_its_sliders(lab, visits):
     visit = visits(viewport={"width": 1280, "height": 900})
-    page = visit.page(f"{lab}/lab/tree/{SIMULATOR}")
+    page = visit.page(f"{lab}/lab/tree/{SIMULATOR}?reset")  # without the tabs of the test before
     page.locator(".jp-NotebookPanel-notebook .jp-Cell").first.wait_for(timeout=90_000)
     cell = page.locator(".jp-NotebookPanel-notebook .jp-CodeCell", has_text='simulador("eco")')
     run_cell(page, cell)
