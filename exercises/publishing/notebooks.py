@@ -147,11 +147,14 @@ def convert(course: Course, page: Page) -> nbformat.NotebookNode:
     Returns:
         A notebook without outputs whose cell ids depend on the page alone.
     """
+    lesson = list(_merged(_convert_blocks(course, page, page.blocks)))
     setup = SETUP
+    if any("cargar_exportacion(" in cell["source"] for cell in lesson):
+        setup = setup.replace("cargar, ", "cargar, cargar_exportacion, ")
     if course.edition != "0":
         word = json.dumps(course.edition, ensure_ascii=False)  # any word: it may hold a quote
-        setup = f'import os\n\nos.environ["EDICION"] = {word}\n\n{SETUP}'
-    cells = [new_code_cell(setup), *_merged(_convert_blocks(course, page, page.blocks))]
+        setup = f'import os\n\nos.environ["EDICION"] = {word}\n\n{setup}'
+    cells = [new_code_cell(setup), *lesson]
     for position, cell in enumerate(cells):
         cell["id"] = hashlib.sha256(f"{page.docname}/{position}".encode()).hexdigest()[:12]
     metadata = {
@@ -348,10 +351,7 @@ def _export(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
         "Sube tu archivo a la carpeta de este cuaderno y pon su nombre en lugar del nuestro. "
         "No sale de donde trabajas."
     )
-    yield new_code_cell(
-        "from exercises import cargar_exportacion\n\n"
-        f'tabla = cargar_exportacion("{block.argument}.csv")\ntabla.tail()'
-    )
+    yield new_code_cell(f'tabla = cargar_exportacion("{block.argument}.csv")\ntabla.tail()')
 
 
 def _list(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
