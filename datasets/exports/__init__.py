@@ -13,15 +13,25 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from datasets.exports.errors import ExportacionIlegible
-from datasets.exports.reading import FORMATS, Lectura, leer_exportacion
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from datasets.exports.reading import FORMATS, Lectura, leer_exportacion
+
 __all__ = ["FORMATS", "ExportacionIlegible", "Lectura", "cargar_exportacion", "leer_exportacion"]
+
+
+def __getattr__(name: str) -> Any:
+    """Import the readers when they are used: most of who loads a data set reads no export."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from datasets.exports import reading
+
+    return getattr(reading, name)
 
 
 def cargar_exportacion(ruta: str | Path, *, fechas: str | None = None) -> pd.DataFrame:
@@ -34,6 +44,8 @@ def cargar_exportacion(ruta: str | Path, *, fechas: str | None = None) -> pd.Dat
     Raises:
         ExportacionIlegible: The file is none that the course reads; says what it looks like.
     """
+    from datasets.exports.reading import leer_exportacion
+
     path = _at_hand(ruta)
     read = leer_exportacion(path, fechas=fechas)
     notes = list(read.notas)

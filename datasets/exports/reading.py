@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from datasets.exports import ga4, linkedin, meta_diario, meta_facebook, meta_instagram
+from datasets.exports import formats
 from datasets.exports.cells import is_missing, number
 from datasets.exports.errors import ExportacionIlegible
 from datasets.exports.headers import Format, Line, Match, filled_places, match, plain, without_note
@@ -19,9 +19,7 @@ from datasets.exports.words import counted
 if TYPE_CHECKING:
     import pandas as pd
 
-FORMATS: tuple[Format, ...] = tuple(
-    module.FORMAT for module in (meta_facebook, meta_instagram, meta_diario, linkedin, ga4)
-)
+FORMATS: tuple[Format, ...] = tuple(formats.module_of(name).FORMAT for name in formats.NAMES)
 
 
 #: A line of remarks: a campaign may be called «#verano».

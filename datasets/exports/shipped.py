@@ -5,29 +5,28 @@ from __future__ import annotations
 import hashlib
 import inspect
 import os
-import tempfile
 from functools import cache, lru_cache
 from pathlib import Path
-from types import ModuleType
+from typing import TYPE_CHECKING
 
 from datasets import editions
-from datasets.exports import ga4, linkedin, meta_diario, meta_facebook, meta_instagram
-from datasets.exports.headers import Field
+from datasets.exports import formats
 from datasets.schema import Card, Column
+
+if TYPE_CHECKING:
+    import tempfile
+
+    from datasets.exports.headers import Field
 
 #: What an argument of an exercise is called that receives a file: `ruta_ga4`.
 PREFIX = "ruta_"
 FOLDER = "exportaciones"
-MODULES: dict[str, ModuleType] = {
-    module.FORMAT.name: module
-    for module in (meta_facebook, meta_instagram, meta_diario, linkedin, ga4)
-}
 _TYPES = {"count": "int", "money": "float", "date": "datetime", "text": "str"}
 
 
 def names() -> tuple[str, ...]:
     """Return the names of the files, in alphabetical order."""
-    return tuple(sorted(MODULES))
+    return tuple(sorted(formats.NAMES))
 
 
 def shipped_path(name: str) -> Path:
@@ -37,18 +36,18 @@ def shipped_path(name: str) -> Path:
 
 def parents_of(name: str) -> tuple[str, ...]:
     """Return the data sets whose facts a file holds."""
-    return tuple(inspect.signature(MODULES[name].write).parameters)
+    return tuple(inspect.signature(formats.module_of(name).write).parameters)
 
 
 def facts(name: str, edition: str) -> object:
     """Return what reading a file gives back: a frame made from the data sets."""
-    return MODULES[name].ours(**_parents(name, edition))
+    return formats.module_of(name).ours(**_parents(name, edition))
 
 
 @lru_cache(maxsize=32)
 def content(name: str, edition: str) -> bytes:
     """Return a file, made anew from the data sets of an edition."""
-    return MODULES[name].write(**_parents(name, edition))
+    return formats.module_of(name).write(**_parents(name, edition))
 
 
 def _parents(name: str, edition: str) -> dict[str, object]:
@@ -69,6 +68,8 @@ def path_in(name: str, edition: str) -> str:
 @cache
 def _folder(process: int) -> Path:
     """A folder of this process alone: forks must not write over each other's files."""
+    import tempfile
+
     holder = tempfile.TemporaryDirectory(prefix="valleclaro-")
     _HOLDERS.append(holder)
     return Path(holder.name)
@@ -86,7 +87,7 @@ def sources_of(name: str) -> tuple[Path, ...]:
 
 def card(name: str) -> Card:
     """Return the card of a file: what it is, and how its columns become the course's."""
-    module = MODULES[name]
+    module = formats.module_of(name)
     title, _, text = inspect.cleandoc(module.__doc__ or "").partition("\n")
     columns = tuple(
         Column(

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import datasets
-from datasets.exports import leer_exportacion
 from exercises.browser_python.export_words import export_outputs
 from exercises.browser_python.outputs import Notice, Outputs, Printed, shown
 from exercises.browser_python.problems import CELL, Problem, explain
@@ -112,6 +111,7 @@ class Session:
         Returns:
             JSON, as `run`.
         """
+        from datasets.exports import leer_exportacion
 
         def read() -> Outputs:
             return Outputs(export_outputs(leer_exportacion(name), Path(name).name))

@@ -9,6 +9,8 @@ from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
 
+NOTHING_BUILT = "No hay nada construido en {}. Construye antes: make site"
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one of the commands.
@@ -92,7 +94,7 @@ def _serve(options: argparse.Namespace) -> int:
     from exercises.publishing.serve import PortTakenError, make_server, serve
 
     if not options.folder.is_dir():
-        return _refuse(f"No hay nada construido en {options.folder}. Construye antes: make site")
+        return _refuse(NOTHING_BUILT.format(options.folder))
     try:
         serve(make_server(options.folder, options.port), _say)
     except PortTakenError as error:
@@ -105,7 +107,7 @@ def _classroom(options: argparse.Namespace) -> int:
     from exercises.publishing.serve import PortTakenError, make_server, serve
 
     if not options.folder.is_dir():
-        return _refuse(f"No hay nada construido en {options.folder}. Construye antes: make site")
+        return _refuse(NOTHING_BUILT.format(options.folder))
     try:
         address = classroom.chosen(options.address)
         server = make_server(options.folder, options.port, address, classroom.ClassroomHandler)

@@ -25,6 +25,7 @@ from datasets.exports import (
     FORMATS,
     ExportacionIlegible,
     cargar_exportacion,
+    formats,
     leer_exportacion,
     shipped,
 )
@@ -125,7 +126,7 @@ def test_what_a_card_quotes_is_in_the_file(name):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_header_of_a_card_is_that_of_the_file(name):
-    header = shipped.MODULES[name].HEADER
+    header = formats.module_of(name).HEADER
     if name == "meta_diario":
         raw = shipped.shipped_path(name).read_bytes().decode("utf-16")
         assert '"' + '","'.join(header) + '"' == raw.splitlines()[2]

@@ -108,3 +108,10 @@ def test_the_other_datasets_package_is_told_apart(tmp_path):
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert run.returncode != 0
     assert "otro paquete llamado «datasets»" in run.stderr
+
+
+def test_whoever_loads_data_does_not_load_the_readers_of_exports():
+    """In a browser each module costs time before the first answer."""
+    code = "import datasets, sys; print('datasets.exports.reading' in sys.modules)"
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == "False"
