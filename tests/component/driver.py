@@ -17,11 +17,20 @@ MEASURE = """([section, clicks]) => {
 def come_back(page):
     """Leave the page and open it again, as a learner does: not within the same millisecond.
 
-    Chromium hands what a page stores to another process, and a reload at once can overtake it on
-    a loaded machine.
+    Chromium hands what a page stores to another process, and a reload can overtake it on a loaded
+    machine: what is not there yet is waited for, what is lost fails here.
     """
-    page.wait_for_timeout(1000)
-    page.reload(wait_until="networkidle")
+    left = _kept(page)
+    for _ in range(10):
+        page.wait_for_timeout(1000)
+        page.reload(wait_until="networkidle")
+        if (found := _kept(page)) == left:
+            return
+    raise AssertionError(f"{left} was stored, {found} came back")
+
+
+def _kept(page):
+    return page.evaluate("() => JSON.stringify(Object.entries(localStorage).sort())")
 
 
 class Toy:
