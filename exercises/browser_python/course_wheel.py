@@ -18,7 +18,12 @@ from exercises.browser_python.wheels import LONG_AGO
 PROJECT = "social-media-con-estrategia"
 SUFFIXES = {".py", ".js", ".css", ".json", ".csv"}
 #: What only builds the site; of the folder of this module, the page takes what `session` imports.
-NOT_IN_A_PAGE = {"exercises/publishing", "exercises/browser_python", "datasets/__main__.py"}
+NOT_IN_A_PAGE = {
+    "exercises/publishing",
+    "exercises/workshop",
+    "exercises/browser_python",
+    "datasets/__main__.py",
+}
 
 _OWN_IMPORT = re.compile(r"^from exercises\.browser_python\.(\w+) import", re.MULTILINE)
 

@@ -65,7 +65,7 @@ class Session:
         def call() -> Any:
             space = names_at_hand()
             exec(compile(source, CELL, "exec"), space)
-            function = function_of(exercise, space)
+            function = function_of(exercise.function_name, space)
             value = function(*(datasets.argumento(name, edition) for name in exercise.arguments))
             if value is None or value is ...:
                 return Notice(LABELS["live.nothing" if value is None else "live.ellipsis"])

@@ -53,24 +53,36 @@ class Drawing:
 
 
 def compare_charts(wanted: Any, got: Any) -> Difference | None:
-    """The first difference that matters, or None if both say the same."""
-    import altair as alt
+    """The first difference that matters, or None if both say the same.
 
-    if type(got) not in (alt.Chart, alt.LayerChart):
-        return _no_chart(got)
+    Args:
+        wanted: An Altair chart.
+        got: A chart, what `drawing_of` made of one, or anything else.
+    """
+    drawn = got if type(got) in (Drawing, Difference, ChartDifference) else drawing_of(got)
+    if isinstance(drawn, Difference):
+        return drawn
     right = read_chart(wanted)
-    try:
-        drawn = read_chart(got)
-    except CannotDraw as stop:
-        return stop.difference
-    except Exception as error:
-        return ChartDifference("chart.broken", {"error": one_line(error)})
     return (
         _compare_marks(right, drawn)
         or _compare_channels(right, drawn)
         or _compare_values(right, drawn)
         or _compare_titles(right, drawn)
     )
+
+
+def drawing_of(value: Any) -> "Drawing | Difference":
+    """What a learner's chart draws, or why it draws nothing."""
+    import altair as alt
+
+    if type(value) not in (alt.Chart, alt.LayerChart):
+        return _no_chart(value)
+    try:
+        return read_chart(value)
+    except CannotDraw as stop:
+        return stop.difference
+    except Exception as error:
+        return ChartDifference("chart.broken", {"error": one_line(error)})
 
 
 def _no_chart(value: Any) -> Difference:

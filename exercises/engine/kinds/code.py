@@ -1,8 +1,9 @@
 """`Code`: a function over data sets, checked by what it returns on several editions."""
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, ClassVar
 
 import datasets
@@ -134,32 +135,68 @@ def evaluate(
         early: Hears the verdict on this edition if it is a good one, before the fresh ones.
         raised: Hears the exception that ended the learner's code, if one did.
     """
-    key = {"id": exercise.id, "version": exercise.version(edition), "prediction": False}
-    untouched = ("", exercise.starter_source())
-    if answer is None or (type(answer) is str and answer in untouched):
-        return unanswered(key, "code.untouched")
+    if is_untouched(exercise, answer):
+        return unanswered(_about(exercise, edition), "code.untouched")
+
+    @cache
+    def function() -> Callable[..., Any]:
+        return learner_function(exercise.function_name, answer)
+
+    def returned(each: str) -> Any:
+        arguments = {name: datasets.argumento(name, each) for name in exercise.arguments}
+        return run(function(), arguments)
+
+    return judge(exercise, returned, (edition, *FRESH_EDITIONS), early, raised)
+
+
+def is_untouched(exercise: Code, answer: Any) -> bool:
+    """Whether an answer is no more than what the learner was given."""
+    return answer is None or (type(answer) is str and answer in ("", exercise.starter_source()))
+
+
+def judge(
+    exercise: Code,
+    returned: Callable[[str], Any],
+    editions: Sequence[str],
+    early: Early | None = None,
+    raised: Raised | None = None,
+) -> Result:
+    """Compare what a function returns with the solution, whoever ran it.
+
+    Args:
+        exercise: A `Code` or a `Chart`.
+        returned: What the function gives in an edition; raises `Stopped` where it gives nothing.
+        editions: That of the page first, then those that the learner has not seen.
+        early: As in `evaluate`.
+        raised: As in `evaluate`.
+    """
+    first = editions[0]
+    key = _about(exercise, first)
     try:
-        function = learner_function(exercise, answer)
-        for number, each in enumerate((edition, *FRESH_EDITIONS)):
+        for each in editions:
             wanted = exercise.right_answer(each)
-            got = run(function, exercise, each)
+            got = returned(each)
             if got is Ellipsis:  # what the starter returns
                 return unanswered(key, "code.ellipsis")
             difference = exercise.difference(wanted, got)
             if difference:
-                return _diagnose(exercise, key, got, difference, each, is_fresh=number > 0)
-            if early and number == 0:
-                early(correct(key, exercise.text(exercise.success(), edition)))
+                return _diagnose(exercise, key, got, difference, each, is_fresh=each != first)
+            if early and each == first:
+                early(correct(key, exercise.text(exercise.success(), first)))
     except Stopped as stop:
         if raised and stop.__cause__:
             raised(stop.__cause__)
         say_it = not_yet_sentence if stop.counts else unanswered
         return say_it(key, stop.sentence, **stop.values)
-    return correct(key, exercise.text(exercise.success(), edition))
+    return correct(key, exercise.text(exercise.success(), first))
 
 
-def learner_function(exercise: Code, answer: Any) -> Callable[..., Any]:
-    """The learner's function, from its source if need be.
+def _about(exercise: Code, edition: str) -> dict:
+    return {"id": exercise.id, "version": exercise.version(edition), "prediction": False}
+
+
+def learner_function(name: str, answer: Any) -> Callable[..., Any]:
+    """The learner's function of that name, from its source if need be.
 
     Raises:
         Stopped: There is none.
@@ -176,7 +213,7 @@ def learner_function(exercise: Code, answer: Any) -> Callable[..., Any]:
         raise Stopped("code.syntax", counts=False, line=1) from None
     space = names_at_hand()
     _guarded(lambda: exec(compiled, space))
-    return function_of(exercise, space)
+    return function_of(name, space)
 
 
 def names_at_hand() -> dict[str, Any]:
@@ -190,28 +227,28 @@ def names_at_hand() -> dict[str, Any]:
     }
 
 
-def function_of(exercise: Code, space: dict[str, Any]) -> Callable[..., Any]:
-    """The learner's function, among the names that their code has left.
+def function_of(name: str, space: dict[str, Any]) -> Callable[..., Any]:
+    """The learner's function of that name, among the names that their code has left.
 
     Raises:
         Stopped: There is none.
     """
-    function = space.get(exercise.function_name)
+    function = space.get(name)
     if not callable(function):
-        raise Stopped("code.no-function", name=exercise.function_name)
+        raise Stopped("code.no-function", name=name)
     return function
 
 
-def run(function: Callable[..., Any], exercise: Code, edition: str) -> Any:
-    """Call the learner's function with copies of the data.
+def run(function: Callable[..., Any], arguments: Mapping[str, Any]) -> Any:
+    """Call the learner's function with copies of the data, by their names in its first line.
 
     Raises:
         Stopped: It raised, tried to leave, takes other arguments or returned nothing.
     """
-    arguments = [datasets.argumento(name, edition) for name in exercise.arguments]
-    if not _takes(function, arguments):
-        raise Stopped("code.arguments", arguments=", ".join(exercise.arguments))
-    got = _guarded(lambda: function(*arguments))
+    given = list(arguments.values())
+    if not _takes(function, given):
+        raise Stopped("code.arguments", arguments=", ".join(arguments))
+    got = _guarded(lambda: function(*given))
     if got is None:
         raise Stopped("code.nothing")
     return got

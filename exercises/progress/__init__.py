@@ -1,0 +1,1 @@
+"""The learner's own documents: progress, which travels with them, and hand-ins, which they send."""

@@ -1,0 +1,148 @@
+"""The folder of a class: what was collected, what came of checking it, and what is made from it.
+
+martes/
+    clase.json              what the class works on: edition, lessons
+    recogida.json           every hand-in that was collected, `Collected`
+    entregas/               their files, as they came
+    incidencias.csv         what could not be collected, and what to look at
+    resultados/             one file a hand-in that was checked; a second run starts from them
+    resultados.json         the report, `exercises.workshop.report`
+    panel.html              the report, to look at
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+
+class NoClass(ValueError):
+    """A folder does not hold what a command needs; the message says what to do, in Spanish."""
+
+
+@dataclass(frozen=True)
+class Collected:
+    """A hand-in that was collected.
+
+    Attributes:
+        file: Where its file is, from the folder of the class.
+        source: Where it came from: a path, and inside a zip the name there.
+        person: Key of who sent it: `moodle:123`, `canvas:456` or `alias:ana`.
+        name: What to call them; a text from outside, never markup.
+        alias: What they call themselves in the hand-in.
+        created: ISO time, of the learner's clock.
+        edition: The data they saw.
+        content: Version of the course they saw.
+        receipt: The code that the learner was shown.
+        sha256: Of the document.
+        body_sha256: Of its answers alone.
+        answers: How many there are.
+    """
+
+    file: str
+    source: str
+    person: str
+    name: str
+    alias: str
+    created: str
+    edition: str
+    content: str
+    receipt: str
+    sha256: str
+    body_sha256: str
+    answers: int
+
+
+@dataclass(frozen=True)
+class ClassFolder:
+    """The folder of a class; its properties are the paths in it."""
+
+    path: Path
+
+    @property
+    def settings(self) -> Path:
+        """What the class works on."""
+        return self.path / "clase.json"
+
+    @property
+    def index(self) -> Path:
+        """What was collected."""
+        return self.path / "recogida.json"
+
+    @property
+    def hand_ins(self) -> Path:
+        """The files that were collected."""
+        return self.path / "entregas"
+
+    @property
+    def incidents(self) -> Path:
+        """What to look at."""
+        return self.path / "incidencias.csv"
+
+    @property
+    def results(self) -> Path:
+        """One file a hand-in that was checked."""
+        return self.path / "resultados"
+
+    @property
+    def report(self) -> Path:
+        """The report."""
+        return self.path / "resultados.json"
+
+    @property
+    def panel(self) -> Path:
+        """The report to look at."""
+        return self.path / "panel.html"
+
+    def edition(self) -> str:
+        """The edition of the class: what `taller edicion` noted, or "0"."""
+        if not self.settings.exists():
+            return "0"
+        return str(json.loads(self.settings.read_text(encoding="utf-8")).get("edicion", "0"))
+
+    def collected(self) -> list[Collected]:
+        """What was collected, in the order of its index.
+
+        Raises:
+            NoClass: Nothing was.
+        """
+        if not self.index.exists():
+            raise NoClass(
+                f"En {self.path} no hay entregas recogidas. Empieza por: "
+                f"taller recoger <carpeta o zip> --clase {self.path}"
+            )
+        written = json.loads(self.index.read_text(encoding="utf-8"))
+        return [Collected(**entry) for entry in written["hand_ins"]]
+
+    def write_index(self, hand_ins: Sequence[Collected]) -> None:
+        """Write down what was collected."""
+        write_json(self.index, {"schema": 1, "hand_ins": [asdict(each) for each in hand_ins]})
+
+
+def counted(hand_ins: Sequence[Collected]) -> Iterator[Collected]:
+    """The hand-in of each person that counts: the last by its clock, then by its receipt."""
+    last: dict[str, Collected] = {}
+    for each in hand_ins:
+        kept = last.get(each.person)
+        if kept is None or (each.created, each.receipt) > (kept.created, kept.receipt):
+            last[each.person] = each
+    yield from (last[person] for person in sorted(last))
+
+
+def write_json(path: Path, value: object) -> None:
+    """Write JSON whole or not at all; the same value gives the same bytes."""
+    write_whole(path, (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode())
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file so that whoever is interrupted leaves the old one or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as part:
+        part.write(content)
+        part.flush()
+        os.fsync(part.fileno())
+    Path(part.name).replace(path)
