@@ -71,7 +71,7 @@ def site(tmp_path_factory) -> Path:
 @pytest.fixture(scope="session")
 def instructor_site(tmp_path_factory) -> Path:
     """The real course, built for whoever teaches."""
-    return built_site(tmp_path_factory, "instructor", {"DOCENTE": "1"})
+    return built_site(tmp_path_factory, "instructor", {"DOCENTE": "1", "PYTHON_EN_PAGINA": "0"})
 
 
 def built_site(tmp_path_factory, name: str, environment: dict[str, str]) -> Path:
