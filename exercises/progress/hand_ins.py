@@ -76,7 +76,7 @@ def read_hand_in(content: bytes) -> HandIn:
     body = {name: value for name, value in document.items() if name != "sha256"}
     if canonical_sha256(body) != document["sha256"]:
         raise BadHandIn(
-            "Su contenido no coincide con su huella: alguien la ha cambiado, o se guardó a medias. "
+            "Ha cambiado después de descargarse: su contenido no coincide con su huella. "
             "Pide que la descarguen otra vez."
         )
     return HandIn(
