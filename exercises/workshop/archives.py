@@ -15,7 +15,7 @@ import zlib
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from io import FileIO
-from itertools import islice
+from itertools import islice, pairwise
 from pathlib import Path
 from typing import IO
 
@@ -44,12 +44,11 @@ ZIP_ERRORS = (
     zipfile.BadZipFile,
     zlib.error,
     struct.error,
-    NotImplementedError,
     EOFError,
     OSError,
-    ValueError,
     OverflowError,
-    IndexError,
+    RuntimeError,
+    ValueError,
 )
 
 
@@ -166,24 +165,16 @@ class _Budget:
         if self.files > self.limits.files:
             raise _TooMuch(incidents.TOO_MANY.filled(most=self.limits.files))
 
-    def read(self, name: str, stream: IO[bytes], size: int) -> tuple[bytes | None, Matter | None]:
-        """What a file holds, if it looks like a hand-in and is no larger than one.
-
-        Args:
-            name: Of the file.
-            stream: Its bytes.
-            size: How many it says it has.
-        """
+    def read(self, name: str, stream: IO[bytes]) -> tuple[bytes | None, Matter | None]:
+        """What a file holds, if it looks like a hand-in and is no larger than one."""
         head = stream.read(HEAD)
         if not looks_like_a_hand_in(name, head):
             return None, None
-        if size > self.limits.file:
-            return None, incidents.TOO_LARGE
         parts, length = [head], len(head)
         while part := stream.read(CHUNK):
             parts.append(part)
             length += len(part)
-            if length > self.limits.file:  # it grows while it is read
+            if length > self.limits.file:
                 return None, incidents.TOO_LARGE
         self.total += length
         if self.total > self.limits.total:
@@ -238,10 +229,9 @@ def _file(path: Path, name: str, budget: _Budget) -> _Entry:
     try:
         descriptor = os.open(path, OPENED_SAFELY)
         with os.fdopen(descriptor, "rb") as stream:
-            status = os.fstat(descriptor)
-            if not stat.S_ISREG(status.st_mode):
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
                 return name, None, incidents.NO_FILE
-            content, problem = budget.read(path.name, stream, status.st_size)
+            content, problem = budget.read(path.name, stream)
             return name, content, problem
     except OSError:  # a socket cannot even be opened
         is_file = path.is_file()
@@ -265,21 +255,21 @@ def _in_zip(path: Path, budget: _Budget) -> Iterator[_Entry]:
             yield "", None, incidents.BAD_ZIP
             return
         with archive:
-            ends = _ends(archive, file)
+            ends = _ends(archive)
             for entry in archive.infolist():
                 budget.count_file()
                 if not entry.filename.endswith("/"):
                     yield _entry(archive, entry, ends, budget)
 
 
-def _ends(archive: zipfile.ZipFile, file: IO[bytes]) -> dict[int, int]:
+def _ends(archive: zipfile.ZipFile) -> dict[int, int]:
     """Where the bytes of the entry that begins at each place must have ended.
 
     Of two that begin at the same place, neither can have had any.
     """
     begins = sorted(entry.header_offset for entry in archive.infolist())
     ends: dict[int, int] = {}
-    for begin, end in zip(begins, [*begins[1:], archive.start_dir], strict=True):
+    for begin, end in pairwise([*begins, archive.start_dir]):
         ends.setdefault(begin, end)
     return ends
 
@@ -295,9 +285,9 @@ def _entry(
         if _last_byte(archive, entry) > ends[entry.header_offset]:
             return name, None, incidents.OVERLAPS
         with archive.open(entry) as stream:
-            content, problem = budget.read(name, stream, entry.file_size)
+            content, problem = budget.read(name, stream)
             return name, content, problem
-    except (*ZIP_ERRORS, RuntimeError):
+    except ZIP_ERRORS:
         return name, None, incidents.DAMAGED
 
 

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 MOODLE = re.compile(r"(?P<name>.+?)_(?P<id>[0-9]{1,18})_assignsubmission_[^\W\d_]+(?:_|$)", re.S)
 
 #: `lopezana_LATE_123_456_entrega.json`: person and submission. Canvas keeps no folders.
-CANVAS = re.compile(r"(?P<name>.+?)(?:_LATE)?_(?P<id>[0-9]{1,18})_[0-9]{1,18}_.", re.S)
+#: Its numbers begin with no 0, unlike most dates.
+CANVAS = re.compile(r"(?P<name>.+?)(?:_LATE)?_(?P<id>[1-9][0-9]{0,17})_[1-9][0-9]{0,17}_.", re.S)
 
 #: Signs that turn the direction of all the text after them.
 TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
