@@ -198,6 +198,7 @@ def hints(hand_ins: Sequence[Collected], folder: ClassFolder) -> Iterator[Incide
     """What to look at in hand-ins that were collected; none of it is proof of anything."""
     yield from _other_editions(hand_ins, folder.edition())
     yield from _same(hand_ins)
+    yield from _same_names(hand_ins)
     yield from _shared_aliases(hand_ins, folder)
 
 
@@ -227,6 +228,20 @@ def _same(hand_ins: Iterable[Collected]) -> Iterator[Incident]:
             elif others:
                 matter = incidents.SAME_ANSWERS.filled(answers=each.answers, others=_names(others))
                 yield _hint(matter, each)
+
+
+def _same_names(hand_ins: Iterable[Collected]) -> Iterator[Incident]:
+    """People of one LMS who are called the same: perhaps one, whom it numbers twice."""
+    by_name: dict[tuple[str, str], dict[str, Collected]] = defaultdict(dict)
+    for each in hand_ins:
+        lms = each.person.partition(":")[0]
+        if lms != "alias":
+            by_name[lms, folded(each.name)][each.person] = each
+    for alike in by_name.values():
+        for person, last in alike.items():
+            others = [other for other in alike if other != person]
+            if others:
+                yield _hint(incidents.TWO_NUMBERS.filled(others=", ".join(others[:NAMED])), last)
 
 
 def _shared_aliases(hand_ins: Sequence[Collected], folder: ClassFolder) -> Iterator[Incident]:

@@ -113,6 +113,11 @@ SHARED_ALIAS = Matter(
     "Varias entregas dicen «{alias}» y no parecen de la misma persona.",
     "Pregunta. Si son dos, pide a una que cambie su alias y envíe otra vez.",
 )
+TWO_NUMBERS = Matter(
+    "dos-numeros",
+    "Hay otra persona que se llama igual: {others}.",
+    "Si son dos, nada. Moodle numera aparte en cada tarea: usa una carpeta de clase por tarea.",
+)
 TWO_WAYS = Matter(
     "dos-caminos",
     "«{alias}» también llegó por el LMS, como {others}.",

@@ -21,6 +21,7 @@ CANVAS = re.compile(r"(?P<name>.+?)(?:_LATE)?_(?P<id>[1-9][0-9]{0,17})_[1-9][0-9
 #: Signs that turn the direction of all the text after them.
 TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 NAMELESS = "(sin nombre)"
+ANYBODY = {"participante", "participant"}  # what Moodle calls people in anonymous marking
 UNSEEN = {"Cc", "Cs", "Zl", "Zp"}  # categories of Unicode: control, half a letter, line, paragraph
 
 
@@ -65,7 +66,8 @@ def sender_of(path: str, alias: str = "") -> Sender:
 
 
 def _sender(lms: str, named: re.Match[str]) -> Sender:
-    return Sender(f"{lms}:{int(named['id'])}", shown(named["name"]))
+    number, name = int(named["id"]), shown(named["name"])
+    return Sender(f"{lms}:{number}", f"{name} {number}" if folded(name) in ANYBODY else name)
 
 
 def folded(alias: str) -> str:

@@ -55,6 +55,11 @@ def test_canvas_says_who(path):
     assert sender_of(path, "otro alias") == Sender("canvas:456", "lopezana")
 
 
+def test_in_anonymous_marking_people_are_told_apart_by_their_number():
+    path = moodle_name("Participante", 31)
+    assert sender_of(path, "Ana") == Sender("moodle:31", "Participante 31")
+
+
 def test_a_learner_cannot_be_another_by_what_they_call_their_files():
     for theirs in (
         moodle_name("Luis", 2),

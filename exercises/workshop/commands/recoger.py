@@ -16,6 +16,7 @@ from exercises.workshop.console import WITH_INCIDENTS, CannotGoOn, err, out, tel
 from exercises.workshop.incidents import Incident
 from exercises.workshop.lms_names import shown
 from exercises.workshop.receipts import NoReceipt, with_receipt
+from exercises.workshop.standing import standing
 
 #: What each kind of incident is called when they are counted: one, several.
 CALLED = {
@@ -29,6 +30,7 @@ CALLED = {
     "mismo-archivo": ("archivo enviado por varios", "archivos enviados por varios"),
     "mismas-respuestas": ("entrega idéntica a otra", "entregas idénticas a otra"),
     "alias-compartido": ("alias que parece de varios", "alias que parecen de varios"),
+    "dos-numeros": ("persona que se llama como otra", "personas que se llaman como otra"),
     "dos-caminos": ("alias que también llegó por el LMS", "alias que también llegaron por el LMS"),
 }
 REFUSED = ("archivo que no se ha leído", "archivos que no se han leído")
@@ -55,6 +57,10 @@ def command(
             show_default=False,
         ),
     ] = None,
+    state: Annotated[
+        bool,
+        typer.Option("--estado", help="No recoge: dice qué está recogido, corregido y con nota."),
+    ] = False,
     as_json: Annotated[
         bool, typer.Option("--json", help="Una línea de JSON, para otros programas.")
     ] = False,
@@ -69,12 +75,17 @@ def command(
     - `taller recoger entregas-moodle.zip --clase martes`
     - `taller recoger Descargas/canvas Descargas/correo --clase martes`
     - `taller recoger --recibo 1a2b3c4d --clase martes`
+    - `taller recoger --estado --clase martes`
     """
     folder = ClassFolder(class_path)
+    if origins and (state or receipt is not None):
+        raise CannotGoOn("Con --recibo o --estado no se recoge. Quítalos, o quita los orígenes.")
+    if state and receipt is not None:
+        raise CannotGoOn("Pide --recibo o --estado, uno cada vez.")
     if receipt is not None:
-        if origins:
-            raise CannotGoOn("Con --recibo no se recoge. Quita los orígenes, o quita --recibo.")
         _tell_receipt(folder, receipt, as_json)
+    elif state:
+        _tell_standing(folder, as_json)
     else:
         _collect(folder, origins or [], as_json)
 
@@ -89,12 +100,14 @@ def _collect(folder: ClassFolder, origins: list[Path], as_json: bool) -> None:
         raise CannotGoOn(
             f"No existe {', '.join(map(str, missing))}. Revisa la ruta. No se ha recogido nada."
         )
+    console = err()
     progress = Progress(
         SpinnerColumn(),
         TextColumn("{task.completed:.0f} archivos"),
         TimeElapsedColumn(),
-        console=err(),
+        console=console,
         transient=True,
+        disable=not console.is_terminal,  # a file of the log would get empty lines
     )
     try:
         with progress:
@@ -207,3 +220,37 @@ def _receipt_as_json(hand_in: Collected, counts: bool) -> dict[str, object]:
         "cuenta": counts,
         "archivo": hand_in.file,
     }
+
+
+def _tell_standing(folder: ClassFolder, as_json: bool) -> None:
+    now = standing(folder)
+    if as_json:
+        tell_json(
+            {
+                "entregas": now.hand_ins,
+                "personas": now.people,
+                "incidencias": now.incidents,
+                "corregidas": now.checked,
+                "con_entrega_mas_nueva": now.outdated,
+                "sin_corregir": now.unchecked,
+                "con_nota": now.marked,
+                "sin_nota": now.unmarked,
+            }
+        )
+        return
+    of = f"de {_count(now.people, 'persona', 'personas')}"
+    lines = [f"Recogido   {_count(now.hand_ins, 'entrega', 'entregas')} {of}"]
+    if now.incidents:
+        incidents = _count(now.incidents, "incidencia", "incidencias")
+        lines.append(f"           {incidents}, en {folder.incidents}")
+    lines.append(f"Corregido  {now.checked} {of}")
+    if now.outdated:
+        newer = _count(now.outdated, "ha enviado otra", "han enviado otra")
+        lines.append(f"           {newer} después de corregir")
+    lines.append(f"Con nota   {now.marked} {of}")
+    if now.unmarked:
+        lines.append(f"           {_count(now.unmarked, 'espera', 'esperan')} que la decidas tú")
+    lines.append(f"Panel      {folder.panel if folder.panel.exists() else 'todavía no'}")
+    command = "corregir" if now.checked < now.people else "panel"
+    lines.append(f"Sigue con: taller {command} --clase {shlex.quote(str(folder.path))}")
+    out().print("\n".join(lines), markup=False)
