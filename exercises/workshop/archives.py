@@ -114,11 +114,17 @@ def files_of(
         found = _in_zip(real, budget)
     else:
         found = iter([_file(real, "", budget)])
+    called = name_of_origin(origin)
     try:
         for name, content, problem in found:
-            yield Found(as_text(str(real)), name, content, problem)
+            yield Found(called, name, content, problem)
     except _TooMuch as stop:
-        yield Found(as_text(str(real)), "", problem=stop.matter)
+        yield Found(called, "", problem=stop.matter)
+
+
+def name_of_origin(origin: Path) -> str:
+    """How a source is written down: its absolute path, with `/` on every system."""
+    return as_text(origin.resolve().as_posix())
 
 
 def is_zip(path: Path) -> bool:

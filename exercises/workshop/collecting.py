@@ -16,7 +16,7 @@ from pathlib import Path
 
 from exercises.progress.hand_ins import BadHandIn, HandIn, read_hand_in
 from exercises.workshop import incidents
-from exercises.workshop.archives import Found, as_text, files_of
+from exercises.workshop.archives import Found, files_of, name_of_origin
 from exercises.workshop.class_folder import ClassFolder, Collected, write_whole
 from exercises.workshop.incidents import Incident, Matter
 from exercises.workshop.lms_names import Sender, folded, sender_of
@@ -95,7 +95,8 @@ class _Desk:
 
     def forget(self, origin: Path) -> None:
         """What was said of a source is said anew when it is collected again."""
-        self.of_files = [each for each in self.of_files if each.origin != as_text(str(origin))]
+        name = name_of_origin(origin)
+        self.of_files = [each for each in self.of_files if each.origin != name]
 
     def take(self, found: Found) -> None:
         """Collect one file, or note why not; whatever it holds, the next one is looked at."""

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exercises.workshop.class_folder import write_whole
+from exercises.workshop.lms_names import shown
 
 COLUMNS = ("fuente", "archivo", "persona", "que", "que_hacer")
 STARTS_A_FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # and full width
-BREAKS_A_CELL = ("\t", "\r", "\n")
 ASK_AGAIN = "Pide la entrega que se descarga en «Entregar», sin abrirla después."
 
 
@@ -161,11 +161,10 @@ def write_table(path: Path, incidents: Iterable[Incident]) -> None:
     table.writerow(COLUMNS)
     for each in incidents:
         row = (each.origin, each.file, each.person, each.what, each.to_do)
-        table.writerow([harmless(cell) for cell in row])
+        table.writerow([harmless(shown(cell)) for cell in row])
     write_whole(path, written.getvalue().encode("utf-8-sig"))
 
 
 def harmless(cell: str) -> str:
     """A text that a spreadsheet shows instead of computing."""
-    computes = cell.lstrip().startswith(STARTS_A_FORMULA) or cell.startswith(BREAKS_A_CELL)
-    return f"'{cell}" if computes else cell
+    return f"'{cell}" if cell.lstrip().startswith(STARTS_A_FORMULA) else cell

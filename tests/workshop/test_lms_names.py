@@ -48,6 +48,7 @@ def test_moodle_says_who(name, form):
         "lopezana_LATE_456_789_entrega.json",
         "submissions/lopezana_456_789_entrega-1.json",
         "lopezana_LATE_456_789_ruiz_1_2_x.json",
+        "Ana_5_assignsubmission_file_todo.zip/lopezana_456_789_entrega.json",
         "martes.zip/lopezana_456_789_Otro_5_assignsubmission_file_x.json",
     ],
 )

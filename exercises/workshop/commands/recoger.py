@@ -103,7 +103,7 @@ def _collect(folder: ClassFolder, origins: list[Path], as_json: bool) -> None:
     console = err()
     progress = Progress(
         SpinnerColumn(),
-        TextColumn("{task.completed:.0f} archivos"),
+        TextColumn("Archivos mirados: {task.completed:.0f}"),
         TimeElapsedColumn(),
         console=console,
         transient=True,
