@@ -24,9 +24,10 @@ LETTERS = {
 NOT_HANDED_IN = "."
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"  # attempts: one character too
 
-_ITEM = re.compile(r"<li>")
+_END_OF_BLOCK = re.compile(r"</(?:p|li|tr|pre)>")
 _CELL = re.compile(r"</t[dh]>\s*<t[dh][^>]*>")
 _TAG = re.compile(r"<[^>]+>")
+_SPACES = re.compile(r" *\n[ \n]*|  +")
 
 
 def panel_data(
@@ -77,8 +78,10 @@ def panel_data(
 @cache
 def plain(text: str) -> str:
     """Markdown as the text that one reads; HTML in it is text and stays so."""
-    rendered = _CELL.sub(" · ", _ITEM.sub("– ", to_html(text)))
-    return html.unescape(_TAG.sub("", rendered))
+    # The lines of the source mean nothing: what ends a line is the end of a block.
+    written = to_html(text).replace("\n", " ").replace("<li>", "– ")
+    lined = _TAG.sub("", _END_OF_BLOCK.sub("\n", _CELL.sub(" · ", written)))
+    return html.unescape(_SPACES.sub(lambda gap: "\n" if "\n" in gap[0] else " ", lined)).strip()
 
 
 def _exercise(asked: Asked, essential: bool) -> dict[str, Any]:

@@ -74,11 +74,27 @@ export function firstOf(list, all, first, shown, more) {
   return [list, rest];
 }
 
-/** A table that scrolls by itself where it does not fit. @param {string} title @param {string[]} heads @param {Node[]} rows */
+/**
+ * A table that scrolls by itself where it does not fit. On a phone each row reads as a card, which
+ * would cost its cells their roles and their heads: so both are written down.
+ * @param {string} title
+ * @param {string[]} heads
+ * @param {HTMLTableRowElement[]} rows
+ */
 export function table(title, heads, rows) {
+  for (const row of rows) {
+    row.setAttribute("role", "row");
+    [...row.cells].forEach((cell, column) => {
+      cell.setAttribute("role", cell.tagName === "TH" ? "rowheader" : "cell");
+      cell.dataset.nombre = heads[column];
+    });
+  }
+  const head = heads.map((name, column) => {
+    const kind = rows[0]?.cells[column].className ?? "";
+    return make("th", { scope: "col", role: "columnheader", class: kind }, name);
+  });
   return make("div", { class: "tabla", role: "group", "aria-label": title, tabindex: "0" },
-    make("table", {},
-      make("caption", { class: "oculto" }, title),
-      make("thead", {}, make("tr", {}, ...heads.map((head) => make("th", { scope: "col" }, head)))),
-      make("tbody", {}, ...rows)));
+    make("table", { role: "table", "aria-label": title },
+      make("thead", { role: "rowgroup" }, make("tr", { role: "row" }, ...head)),
+      make("tbody", { role: "rowgroup" }, ...rows)));
 }

@@ -45,7 +45,8 @@ function mistake(all, one, place) {
     make("div", {},
       make("h3", {}, exerciseLink(all, one.exercise), ...(one.weight > 1 ? [" ", make("span", { class: "etiqueta" }, "Esencial")] : [])),
       make("p", { class: "nota" }, lessonLinks(all, one.exercise)),
-      make("blockquote", {}, foreign(exercise.mistakes[one.mistake] ?? one.mistake)),
+      make("blockquote", {}, foreign(exercise.mistakes[one.mistake] ?? one.mistake))),
+    make("div", { class: "quien" },
       make("p", { class: "cuantos" }, share, `${one.people.length} de ${counted(one.answered, "respuesta", "respuestas")}`),
       names(all, one.people)));
 }

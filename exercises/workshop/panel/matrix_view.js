@@ -1,13 +1,14 @@
 // @ts-check
-/** People and exercises in one grid. Only the rows in view are drawn: a class may have a thousand. */
+/** People and exercises in one grid. Only what is in view is drawn: a class may have a thousand people. */
 import { STUCK_SIGN, attemptsText, counted, folded, inPercent } from "./class_data.js";
 import { foreign, linkTo, make } from "./elements.js";
 import { legend } from "./exercises_view.js";
 
 /** @typedef {import("./class_data.js").ClassData} ClassData */
 
-const ROW = 28; // px, as in the styles
-const BEYOND = 10; // rows drawn above and below what is seen
+const SIDE = 28; // px, of a cell, as in the styles
+const BEYOND = 8; // rows drawn above and below what is seen
+const BLOCK = 12; // columns come and go in blocks, so that few scrolls draw all rows anew
 const FIXED = 3; // columns before the exercises: name, mark, how often stuck
 
 const byName = new Intl.Collator("es", { numeric: true });
@@ -31,10 +32,14 @@ export class Matrix {
     this.people = [];
     /** @type {number[]} */
     this.exercises = [];
+    /** @type {boolean[]} */
+    this.begins = []; // whether a lesson begins with that exercise
     this.row = 0; // of the active cell; 0 is the head
     this.column = 0;
     /** @type {Map<number, HTMLElement>} */
     this.drawn = new Map();
+    this.from = 0; // the exercises drawn: from this one
+    this.to = 0; // up to, and without, this one
 
     this.search = make("input", { type: "search", id: "buscar", autocomplete: "off" });
     this.order = make("select", { id: "ordenar" }, ...Object.entries(ORDERS).map(([value, text]) => make("option", { value }, text)));
@@ -81,39 +86,40 @@ export class Matrix {
       this.people.sort((one, other) => this.all.stuck[other] - this.all.stuck[one]);
     }
     this.exercises = exercises.map((_, place) => place).filter((place) => !this.lesson.value || exercises[place].lesson === this.lesson.value);
+    this.begins = this.exercises.map((place, column) => exercises[place].lesson !== exercises[this.exercises[column - 1]]?.lesson);
     this.row = Math.min(this.row, this.people.length);
     this.column = Math.min(this.column, FIXED + this.exercises.length - 1);
     this.count.textContent = `${counted(this.people.length, "persona", "personas")}, ${counted(this.exercises.length, "ejercicio", "ejercicios")}.`;
     this.grid.setAttribute("aria-rowcount", String(this.people.length + 1));
     this.grid.setAttribute("aria-colcount", String(FIXED + this.exercises.length));
-    this.body.style.blockSize = `${this.people.length * ROW}px`;
+    this.body.style.blockSize = `${this.people.length * SIDE}px`;
     this.body.style.inlineSize = this.head.style.inlineSize = `calc(var(--nombre) + ${2 + this.exercises.length} * var(--celda) + 2rem)`;
     this.head.replaceChildren(this.headRow());
     this.body.replaceChildren();
     this.drawn.clear();
-    this.grid.scrollTop = 0;
-    this.draw();
+    this.grid.scrollTo(0, 0);
     this.activate(this.row, this.column, false);
   }
 
   headRow() {
     const row = make("div", { role: "row", "aria-rowindex": "1", class: "fila" });
-    const fixed = ["Nombre", "Nota", "Atascos"];
-    row.append(...fixed.map((text, column) => cell("columnheader", column, ["nombre", "nota", "atascos"][column], text)));
-    let lesson = "";
+    row.append(
+      cell("columnheader", 0, "nombre", "Nombre"),
+      cell("columnheader", 1, "nota", make("span", {}, "Nota")),
+      cell("columnheader", 2, "atascos", make("span", {}, "Atascos")),
+    );
     this.exercises.forEach((place, column) => {
-      const exercise = this.all.data.exercises[place];
-      const begins = exercise.lesson !== lesson;
-      lesson = exercise.lesson;
-      row.append(cell("columnheader", FIXED + column, begins ? "empieza" : "", make("span", {}, exercise.title)));
+      const title = make("span", {}, this.all.data.exercises[place].title);
+      row.append(cell("columnheader", FIXED + column, this.begins[column] ? "empieza" : "", title));
     });
     return row;
   }
 
-  /** Draw the rows in view, and the active one wherever it is. */
+  /** Draw what is in view, and the active row wherever it is. */
   draw() {
-    const top = Math.max(0, Math.floor(this.grid.scrollTop / ROW) - BEYOND);
-    const bottom = Math.min(this.people.length, Math.ceil((this.grid.scrollTop + this.grid.clientHeight) / ROW) + BEYOND);
+    this.chooseColumns();
+    const top = Math.max(0, Math.floor(this.grid.scrollTop / SIDE) - BEYOND);
+    const bottom = Math.min(this.people.length, Math.ceil((this.grid.scrollTop + this.grid.clientHeight) / SIDE) + BEYOND);
     for (const [place, row] of this.drawn) {
       if ((place < top || place >= bottom) && place !== this.row - 1) {
         row.remove();
@@ -121,6 +127,28 @@ export class Matrix {
       }
     }
     for (let place = top; place < bottom; place++) this.drawRow(place);
+    if (this.row > 0) this.drawRow(this.row - 1);
+    this.mark();
+  }
+
+  /** Tell the active cell from the others; its row may have been drawn anew. */
+  mark() {
+    const active = this.activeCell();
+    const before = this.grid.querySelector("#celda");
+    if (before === active) return;
+    before?.removeAttribute("id");
+    active?.setAttribute("id", "celda");
+    this.grid.setAttribute("aria-activedescendant", "celda");
+  }
+
+  chooseColumns() {
+    const { scrollLeft, clientWidth } = this.grid;
+    const from = Math.floor(scrollLeft / SIDE / BLOCK) * BLOCK;
+    const to = Math.min(this.exercises.length, Math.ceil((scrollLeft + clientWidth) / SIDE / BLOCK) * BLOCK);
+    if (from === this.from && to === this.to) return;
+    [this.from, this.to] = [from, to];
+    this.body.replaceChildren();
+    this.drawn.clear();
   }
 
   /** @param {number} place */
@@ -130,23 +158,22 @@ export class Matrix {
     const person = this.people[place];
     const { name, score } = this.all.data.people[person];
     const row = make("div", { role: "row", "aria-rowindex": String(place + 2), class: "fila" });
-    row.style.insetBlockStart = `${place * ROW}px`;
+    row.style.insetBlockStart = `${place * SIDE}px`;
     row.append(
       cell("rowheader", 0, "nombre", foreign(name)),
       cell("gridcell", 1, "nota", score === null ? "–" : inPercent(score)),
       cell("gridcell", 2, "atascos", this.all.stuck[person] ? String(this.all.stuck[person]) : ""),
     );
-    let lesson = "";
-    this.exercises.forEach((exercise, column) => {
+    for (let column = this.from; column < this.to; column++) {
+      const exercise = this.exercises[column];
       const outcome = this.all.outcome(exercise, person);
-      const isStuck = this.all.isStuck(exercise, person);
-      const begins = this.all.data.exercises[exercise].lesson !== lesson;
-      lesson = this.all.data.exercises[exercise].lesson;
-      const made = cell("gridcell", FIXED + column, begins ? "empieza" : "", isStuck ? STUCK_SIGN : outcome.sign);
+      const sign = this.all.isStuck(exercise, person) ? STUCK_SIGN : outcome.sign;
+      const made = cell("gridcell", FIXED + column, this.begins[column] ? "empieza" : "", sign);
       made.dataset.estado = outcome.id;
       made.setAttribute("aria-label", outcome.word);
+      if (column === this.from) made.style.marginInlineStart = `${this.from * SIDE}px`;
       row.append(made);
-    });
+    }
     // In the order of the people, for whoever reads the grid one row after the other.
     const after = [...this.drawn.keys()].filter((other) => other > place);
     this.body.insertBefore(row, after.length ? this.drawn.get(Math.min(...after)) ?? null : null);
@@ -154,40 +181,35 @@ export class Matrix {
     return row;
   }
 
-  /** @param {number} row @param {number} column */
-  cellAt(row, column) {
-    const line = row === 0 ? this.head.firstElementChild : this.drawRow(row - 1);
-    return /** @type {HTMLElement | undefined} */ (line?.children[column]);
+  /** The active cell, where it is drawn. */
+  activeCell() {
+    const row = this.row === 0 ? this.head.firstElementChild : this.drawn.get(this.row - 1);
+    return row?.querySelector(`[aria-colindex="${this.column + 1}"]`);
   }
 
   /** @param {number} row @param {number} column @param {boolean} isMoved Whether to bring it into view. */
   activate(row, column, isMoved) {
-    const before = this.cellAt(this.row, this.column);
-    if (before) before.removeAttribute("id");
     this.row = Math.max(0, Math.min(row, this.people.length));
     this.column = Math.max(0, Math.min(column, FIXED + this.exercises.length - 1));
-    const active = this.cellAt(this.row, this.column);
-    if (!active) return;
-    active.id = "celda";
-    this.grid.setAttribute("aria-activedescendant", "celda");
-    if (isMoved) this.reveal(active);
-    this.describe(active);
+    if (isMoved) this.reveal();
+    this.draw();
+    this.describe();
   }
 
-  /** Scroll so that a cell stands clear of the head and of the names. @param {HTMLElement} active */
-  reveal(active) {
-    const box = active.getBoundingClientRect();
-    const frame = this.grid.getBoundingClientRect();
-    const head = frame.top + this.head.offsetHeight;
-    const names = frame.left + (/** @type {HTMLElement} */ (this.head.firstElementChild?.firstElementChild)).offsetWidth;
-    if (this.row > 0 && box.top < head) this.grid.scrollTop -= head - box.top;
-    if (this.row > 0 && box.bottom > frame.top + this.grid.clientHeight) this.grid.scrollTop += box.bottom - frame.top - this.grid.clientHeight;
-    if (this.column > 0 && box.left < names) this.grid.scrollLeft -= names - box.left;
-    if (this.column > 0 && box.right > frame.left + this.grid.clientWidth) this.grid.scrollLeft += box.right - frame.left - this.grid.clientWidth;
+  /** Scroll so that the active cell stands clear of the head and of the names. */
+  reveal() {
+    const { grid, row, column } = this;
+    const below = (row - 1) * SIDE; // where the cell begins, below the head
+    const high = grid.clientHeight - this.head.offsetHeight - SIDE;
+    if (row > 0) grid.scrollTop = Math.max(below - high, Math.min(grid.scrollTop, below));
+    const heads = /** @type {HTMLElement[]} */ ([...(this.head.firstElementChild?.children ?? [])]);
+    const after = heads[column].offsetLeft - heads[0].offsetWidth; // and beside the names
+    const wide = grid.clientWidth - heads[0].offsetWidth - heads[column].offsetWidth;
+    if (column > 0) grid.scrollLeft = Math.max(after - wide, Math.min(grid.scrollLeft, after));
   }
 
-  /** Say all about the active cell: below the grid, and to whoever cannot see its sign. @param {HTMLElement} active */
-  describe(active) {
+  /** Say all about the active cell: below the grid, and to whoever cannot see its sign. */
+  describe() {
     const person = this.people[this.row - 1];
     const exercise = this.exercises[this.column - FIXED];
     /** @type {(Node | string)[]} */
@@ -203,14 +225,15 @@ export class Matrix {
       said.push(` · ${outcome.word}${attempts ? `, ${attemptsText(attempts)}` : ""}`);
       if (answer) said.push(" · «", foreign(answer, "corto"), "»");
       if (message) said.push(make("p", {}, foreign(message)));
-      active.setAttribute("aria-label", `${outcome.word}${attempts ? `, ${attemptsText(attempts)}` : ""}${answer ? `, ${answer.slice(0, 80)}` : ""}`);
+      const tried = attempts ? [attemptsText(attempts)] : [];
+      this.activeCell()?.setAttribute("aria-label", [outcome.word, ...tried, answer.slice(0, 80)].join(", "));
     }
     this.detail.replaceChildren(...said);
   }
 
   /** @param {KeyboardEvent} event */
   onKey(event) {
-    const page = Math.max(1, Math.floor(this.grid.clientHeight / ROW) - 5);
+    const page = Math.max(1, Math.floor(this.grid.clientHeight / SIDE) - 5);
     const last = FIXED + this.exercises.length - 1;
     const far = event.ctrlKey || event.metaKey;
     /** @type {Record<string, [number, number]>} */

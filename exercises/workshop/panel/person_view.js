@@ -11,7 +11,7 @@ export function showPerson(all, view, place) {
   const person = all.data.people[place];
   view.replaceChildren(
     make("h2", { id: "titulo-persona", tabindex: "-1" }, foreign(person.name)),
-    make("p", { class: "nota" }, ...neighbours(all, place)),
+    make("p", { class: "nota vecinas" }, ...neighbours(all, place)),
     facts(all, place),
     ...(person.notes.length ? [make("div", { class: "aviso" },
       ...person.notes.map((note) => make("p", {}, foreign(note))),
