@@ -23,7 +23,8 @@ export function lessonLinks(all, id) {
   const links = make("span", { class: "leccion" }, linkTo(`leccion=${lesson}`, all.lessonTitle(lesson)));
   if (all.data.site && page) {
     const address = `${all.data.site}/book/${page}.html#ej-${id}`;
-    links.append(" · ", make("a", { href: address, rel: "noopener noreferrer", target: "_blank" }, "Abrir en el curso"));
+    const link = make("a", { href: address, rel: "noopener noreferrer", target: "_blank" }, "Abrir en el curso");
+    links.append(make("span", { class: "pantalla" }, " · ", link));
   }
   return links;
 }

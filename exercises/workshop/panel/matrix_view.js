@@ -233,7 +233,7 @@ export class Matrix {
 
   /** @param {KeyboardEvent} event */
   onKey(event) {
-    const page = Math.max(1, Math.floor(this.grid.clientHeight / SIDE) - 5);
+    const page = Math.max(1, Math.floor((this.grid.clientHeight - this.head.offsetHeight) / SIDE) - 1);
     const last = FIXED + this.exercises.length - 1;
     const far = event.ctrlKey || event.metaKey;
     /** @type {Record<string, [number, number]>} */
