@@ -7,10 +7,9 @@ from pathlib import Path
 
 import exercises
 from exercises.engine.registry import Registry
-from exercises.publishing.pages import read_pages
 
-#: Where `_toc.yml` may be: where one works, or beside the package in a copy of the course.
-ROOTS = (Path(), Path(exercises.__file__).parents[1])
+#: Where a copy of the course may be: around this package, or where one works.
+ROOTS = (Path(exercises.__file__).parents[1], Path())
 
 
 def essential_among(names: Iterable[str], bank: str = "exercises.bank") -> frozenset[str]:
@@ -20,10 +19,18 @@ def essential_among(names: Iterable[str], bank: str = "exercises.bank") -> froze
 
 def lesson_titles() -> dict[str, str]:
     """Title of each page, by its path without `book/`; none where the pages are not at hand."""
-    root = next((root for root in ROOTS if (root / "_toc.yml").exists()), None)
+    root = next((root for root in ROOTS if _is_course(root)), None)
     if root is None:
         return {}
+    try:
+        from exercises.publishing.pages import read_pages
+    except ImportError:  # what builds the book is not installed
+        return {}
     return {page.docname.removeprefix("book/"): page.title for page in read_pages(root)}
+
+
+def _is_course(root: Path) -> bool:
+    return (root / "_toc.yml").exists() and (root / "exercises" / "bank").is_dir()
 
 
 def readable(lesson: str) -> str:

@@ -93,7 +93,7 @@ export function table(title, heads, rows) {
     const kind = rows[0]?.cells[column].className ?? "";
     return make("th", { scope: "col", role: "columnheader", class: kind }, name);
   });
-  return make("div", { class: "tabla", role: "group", "aria-label": title, tabindex: "0" },
+  return make("div", { class: "tabla" },
     make("table", { role: "table", "aria-label": title },
       make("thead", { role: "rowgroup" }, make("tr", { role: "row" }, ...head)),
       make("tbody", { role: "rowgroup" }, ...rows)));

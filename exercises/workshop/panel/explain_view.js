@@ -11,8 +11,13 @@ const FIRST = 8; // of each list: what ten minutes are enough for
 /** @param {ClassData} all @param {HTMLElement} view */
 export function showExplain(all, view) {
   const { summary } = all.data;
+  const title = make("h2", { id: "titulo-explicar", tabindex: "-1" }, "Qué explicar otra vez");
+  if (!summary.people) {
+    view.replaceChildren(title, make("p", {}, "Todavía no hay entregas."));
+    return;
+  }
   view.replaceChildren(
-    make("h2", { id: "titulo-explicar", tabindex: "-1" }, "Qué explicar otra vez"),
+    title,
     ...mistakes(all),
     part("Quién está atascado", stuck(all)),
     part("Lecciones que faltan", missing(all)),

@@ -81,10 +81,12 @@ export function startPanel() {
 
 /** @param {ClassData} all */
 function showFacts(all) {
-  const { edition, isolation, grader, summary } = all.data;
+  const { edition, isolation, grader, people, summary } = all.data;
   byId("datos-clase").append(
     `${counted(summary.people, "persona", "personas")} · ${counted(summary.answers, "respuesta", "respuestas")} · edición `, foreign(edition));
   byId("pie").append(
     make("p", {}, "Aislamiento al corregir: ", foreign(isolation), ". Corrector: ", make("code", {}, grader), "."),
-    make("p", {}, "Contiene nombres y respuestas: compártelo solo con quien deba verlo."));
+    make("p", {}, people.some(({ key }) => key)
+      ? "Contiene nombres y respuestas: compártelo solo con quien deba verlo."
+      : "Lleva pseudónimos. Aun así, lo que alguien escribió puede decir quién es."));
 }

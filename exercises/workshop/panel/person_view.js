@@ -35,7 +35,7 @@ function facts(all, place) {
   const person = all.data.people[place];
   /** @type {[string, string | Node][]} */
   const known = [
-    ["Nota", person.score === null ? "La decides tú: algo no se pudo comprobar" : inPercent(person.score)],
+    ["Nota", person.score === null ? "Sin nota: la decides tú" : inPercent(person.score)],
     ["Atascos", counted(all.stuck[place], "ejercicio", "ejercicios")],
     ["Entregas", String(person.handIns)],
     ["La que cuenta", person.created ? momentText(person.created) : ""],
