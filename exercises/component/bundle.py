@@ -5,6 +5,7 @@ imports and exported declarations only; anything else is refused.
 """
 
 import json
+import os
 import re
 from collections.abc import Sequence
 from functools import cache
@@ -32,7 +33,7 @@ class UnbundledError(ValueError):
 @cache
 def classic_script() -> str:
     """A script for pages: no module, so that it also runs from a folder."""
-    return _classic("page.js", "startPage", _language())
+    return classic(HERE / "page.js", "startPage", _language())
 
 
 def plan_script(
@@ -47,12 +48,19 @@ def plan_script(
     """
     labels = {name: text for name, text in LABELS.items() if name.startswith("my-plan.")}
     plan = {"edition": edition, "lines": lines, "document": document, "labels": labels}
-    return _classic("my_plan.js", "startPlan", _json(plan))
+    return classic(HERE / "my_plan.js", "startPlan", _json(plan))
 
 
-def _classic(entry: str, function: str, argument: str) -> str:
-    start = f"{_name(HERE / entry)}.{function}({argument});\n"
-    return f'(() => {{\n"use strict";\n{_joined(HERE / entry)}{start}}})();\n'
+def classic(entry: Path, function: str, argument: str) -> str:
+    """A script that is no module.
+
+    Args:
+        entry: The module to begin with, of this package or another.
+        function: What to call once all is joined.
+        argument: What to call it with, as JavaScript.
+    """
+    start = f"{_name(entry)}.{function}({argument});\n"
+    return f'(() => {{\n"use strict";\n{_joined(entry)}{start}}})();\n'
 
 
 @cache
@@ -80,7 +88,7 @@ def _json(value: dict[str, Any]) -> str:
 
 def _name(path: Path) -> str:
     """The module's name inside the bundle: `controls/dom.js` → `module_controls_dom`."""
-    return "module_" + re.sub(r"\W", "_", path.relative_to(HERE).with_suffix("").as_posix())
+    return "module_" + re.sub(r"\W", "_", os.path.relpath(path.with_suffix(""), HERE))
 
 
 def _joined(entry: Path) -> str:

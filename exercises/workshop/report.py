@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any
 
 from exercises.engine.result import CORRECT, NOT_GRADABLE, NOT_YET, UNANSWERED
 from exercises.workshop.class_folder import NoClass, write_json
@@ -15,6 +16,9 @@ OUR_FAULT = "error-del-corrector"  # the instructor's side failed: never a zero
 
 #: What can come of an answer. An answer that is not there has no outcome.
 OUTCOMES = (CORRECT, NOT_YET, UNANSWERED, NOT_GRADABLE, TIME_OUT, MEMORY_OUT, OUR_FAULT)
+
+
+_COMMAND = "taller corregir --clase"
 
 
 @dataclass(frozen=True)
@@ -124,13 +128,21 @@ def read_report(path: Path) -> Report:
     """Read a report.
 
     Raises:
-        NoClass: There is none, or it is of another version.
+        NoClass: There is none, it is of another version, or it cannot be read.
     """
     if not path.exists():
-        raise NoClass(f"No hay resultados en {path.parent}. Antes: taller corregir {path.parent}")
-    written = json.loads(path.read_text(encoding="utf-8"))
-    if written.pop("schema", None) != 1:
-        raise NoClass(f"{path} es de otra versión del curso. Repite: taller corregir {path.parent}")
+        raise NoClass(f"No hay resultados en {path.parent}. Antes: {_COMMAND} {path.parent}")
+    again = f"Repite: {_COMMAND} {path.parent}"
+    try:
+        written = json.loads(path.read_text(encoding="utf-8"))
+        if written.pop("schema", None) != 1:
+            raise NoClass(f"{path} es de otra versión del curso. {again}")
+        return _report(written)
+    except (AttributeError, KeyError, TypeError, UnicodeDecodeError, json.JSONDecodeError) as error:
+        raise NoClass(f"{path} está incompleto o dañado. {again}") from error
+
+
+def _report(written: dict[str, Any]) -> Report:
     asked = tuple(Asked(**each) for each in written.pop("asked"))
     people = tuple(
         Person(
