@@ -99,16 +99,20 @@ def read_csv(content: bytes) -> CsvFile:
     text, encoding, mark = _decoded(content)
     if "\0" in text:
         raise UnreadableCsv("No es un CSV: no es ni texto. Descárgalo otra vez, como CSV.")
-    files = [CsvFile(text, encoding, mark, separator) for separator in SEPARATORS]
-    readable, problem = [], None
-    for file in files:
+    best, likelihood, problem = None, (False, 0), None
+    for separator in SEPARATORS:
+        file = CsvFile(text, encoding, mark, separator)
         try:
-            readable.append((_likelihood(file), file))
+            found = _likelihood(file)
         except UnreadableCsv as error:
             problem = problem or error
-    if problem and not readable:
+            continue
+        if best is None or found > likelihood:
+            best, likelihood = file, found
+    if problem and not likelihood[0]:  # with another separator it is no table either
         raise problem
-    return max(readable, key=lambda found: found[0])[1]
+    assert best  # a file that no separator reads has a problem
+    return best
 
 
 def read_cells(text: str, separator: str) -> tuple[tuple[Cell, ...], ...]:

@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterable, Sequence
 
 #: Where a cell may begin, also for a program that takes another separator, before a formula.
-_FORMULA = re.compile(r"(^|[,;\t\r\n])(?=[=+\-@\t\r])")
+_FORMULA = re.compile(r"(^|[,;])(?=[=+\-@])")
 
 
 def harmless(text: str) -> str:
-    """The text with an apostrophe before what a spreadsheet would run."""
-    return _FORMULA.sub(r"\1'", text)
+    """The text in one line, with an apostrophe before what a spreadsheet would run."""
+    return _FORMULA.sub(r"\1'", re.sub(r"[\t\r\n]+", " ", text).strip())
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
