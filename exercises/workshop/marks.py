@@ -186,18 +186,16 @@ def fill(
     *,
     overwrite: bool = False,
     unscored: str = "",
-    comments: bool = False,
 ) -> Filling:
     """Work out which cells of the book change.
 
     Args:
         pairs: Who is in which row.
-        book: The book.
+        book: The book; where it has a column for comments, they are written too.
         asked: The exercises of the report.
         highest: What full marks are.
         overwrite: Whether a cell that holds something else changes too.
         unscored: `ZERO`, `LEFT_OUT`, or empty to leave such people pending.
-        comments: Whether to write comments too; the book has a column for them.
     """
     changes, held, pending, same = [], [], [], 0
     for person, entry in pairs:
@@ -207,7 +205,7 @@ def fill(
             continue
         mark = written_mark(score, highest, book.decimal)
         wanted = [Change(entry, entry.cells[book.grade], book.header[book.grade], mark)]
-        if comments and book.feedback is not None:
+        if book.feedback is not None:
             text = book.file.sayable(harmless(comment(person, asked)))
             cell = entry.cells[book.feedback]
             wanted.append(Change(entry, cell, book.header[book.feedback], text))

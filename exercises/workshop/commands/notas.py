@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
@@ -97,6 +98,8 @@ def command(
         raise CannotGoOn(str(error)) from error
     if comentarios and book.feedback is None:
         raise CannotGoOn("Este libro no tiene columna para comentarios. Repite sin --comentarios.")
+    if not comentarios:
+        book = replace(book, feedback=None)
     if not any(each.counts for each in report.asked):
         raise CannotGoOn("Ninguno de los ejercicios comprobados cuenta para la nota.")
     highest = _highest(book, sobre)
@@ -108,7 +111,6 @@ def command(
         highest,
         overwrite=sobrescribir,
         unscored=sin_evaluar or "",
-        comments=comentarios,
     )
     written = None
     if not en_seco:
@@ -117,6 +119,8 @@ def command(
             written = _write_beside(libro, filling.content(book))
     told = _json if json else _say
     told(book, highest, filling, pairing.unpaired, written, en_seco)
+    if not (json or en_seco) and pairing.unpaired:
+        out().print(shown(f"Quién no se ha emparejado, entero: {folder.path / UNPAIRED}"))
     lost = any(one.where == IN_RESULTS for one in pairing.unpaired)
     raise typer.Exit(WITH_INCIDENTS if lost or filling.held or filling.pending else WELL)
 
@@ -135,10 +139,16 @@ def _highest(book: Gradebook, given: str) -> Decimal:
     if given and not said:
         raise CannotGoOn(f"--sobre es un número mayor que cero, como 10, y no «{given}».")
     if said and book.highest and said != book.highest:
-        raise CannotGoOn(f"El libro califica sobre {book.highest} y --sobre dice {said}.")
+        raise CannotGoOn(
+            f"El libro califica sobre {_said(book.highest)} y --sobre dice {_said(said)}."
+        )
     if highest := said or book.highest:
         return highest
     raise CannotGoOn("El libro no dice cuál es la nota máxima. Dilo tú: --sobre 10, o la que sea.")
+
+
+def _said(mark: Decimal) -> str:
+    return f"{mark.normalize():f}".replace(".", ",")
 
 
 def _write_beside(book: Path, content: bytes) -> Path:
@@ -176,7 +186,7 @@ def _say(
     console.print(
         shown(
             f"Es un{'a' if book.kind.startswith('hoja') else ''} {book.kind}. "
-            f"Nota: columna «{book.header[book.grade]}», sobre {highest}.{feedback}"
+            f"Nota: columna «{book.header[book.grade]}», sobre {_said(highest)}.{feedback}"
         )
     )
     if dry and filling.changes:
@@ -201,11 +211,10 @@ def _say(
         "Están en el libro y no han entregado",
         [f"{u.name}, línea {u.line}" for u in unpaired if u.where == IN_BOOK],
     )
-    verb = "Cambiarían" if dry else "Cambian"
     console.print(
-        f"{verb} {len(filling.changes)} celdas; {filling.same} notas estaban ya; "
-        f"{len(filling.held)} celdas no se tocan; {len(filling.pending)} personas, pendientes; "
-        f"{len(unpaired)}, sin emparejar."
+        f"Celdas que cambia{'rían' if dry else 'n'}: {len(filling.changes)}. Notas que ya estaban: "
+        f"{filling.same}. Celdas que no se tocan: {len(filling.held)}. Personas pendientes: "
+        f"{len(filling.pending)}. Sin emparejar: {len(unpaired)}."
     )
     if dry:
         console.print("No se ha escrito nada.")
