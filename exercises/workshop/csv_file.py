@@ -99,19 +99,9 @@ def read_csv(content: bytes) -> CsvFile:
     text, encoding, mark = _decoded(content)
     if "\0" in text:
         raise UnreadableCsv("No es un CSV: no es ni texto. Descárgalo otra vez, como CSV.")
-    best, likelihood, problem = None, (False, 0), None
-    for separator in SEPARATORS:
-        file = CsvFile(text, encoding, mark, separator)
-        try:
-            found = _likelihood(file)
-        except UnreadableCsv as error:
-            problem = problem or error
-            continue
-        if best is None or found > likelihood:
-            best, likelihood = file, found
-    if problem and not likelihood[0]:  # with another separator it is no table either
-        raise problem
-    assert best  # a file that no separator reads has a problem
+    files = (CsvFile(text, encoding, mark, separator) for separator in SEPARATORS)
+    best = max(files, key=_likelihood)
+    _ = best.rows  # a quoted cell that never ends is said here
     return best
 
 
@@ -167,5 +157,8 @@ def _decoded(content: bytes) -> tuple[str, str, bytes]:
 
 def _likelihood(file: CsvFile) -> tuple[bool, int]:
     """Whether all rows are as wide as the first, and how wide it is."""
-    widths = [len(row) for row in file.rows if row]
+    try:
+        widths = [len(row) for row in file.rows if row]
+    except UnreadableCsv:
+        return False, re.split("[\r\n]", file.text)[0].count(file.separator) + 1
     return len(set(widths)) == 1 and widths[0] > 1, widths[0] if widths else 0

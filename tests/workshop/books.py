@@ -29,15 +29,12 @@ KNOWN = range(100, 1000)
 PARTICIPANT = {"es": "Participante", "en": "Participant"}
 
 
-def written(rows, separator=",", line_end="\r\n"):
+def written(rows, separator=",", line_end="\r\n", always=False):
     """As PHP does: quotes around what has a blank, a quote, a separator or a line end."""
 
     def cell(text):
-        return (
-            f'"{text.replace(chr(34), chr(34) * 2)}"'
-            if re.search(rf'[\s"{separator}]', text)
-            else text
-        )
+        quoted = always or re.search(rf'[\s"{separator}]', text)
+        return '"' + text.replace('"', '""') + '"' if quoted else text
 
     return "".join(separator.join(map(cell, row)) + line_end for row in rows)
 

@@ -6,7 +6,7 @@ import json
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 from workshop import books
@@ -197,6 +197,7 @@ def test_a_mark_that_is_no_number_is_pending(taller):
     assert new is None and code == 1 and "Pendientes" in said
 
 
+@settings(deadline=None)
 @given(st.floats(allow_nan=False, allow_infinity=False), st.decimals("0.001", 1000, places=3))
 def test_any_score_is_a_mark_of_the_scale(score, highest):
     mark = Decimal(written_mark(score, highest, ",").replace(",", "."))
@@ -360,6 +361,7 @@ def test_a_comment_that_the_encoding_cannot_say_is_still_written(taller):
     assert "Falta ? 90." in new and "Íñigo" in new
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="=+-@\t\r\n;, ab'", max_size=12))
 def test_nothing_that_a_person_opens_is_a_formula(text):
     content = table(("a", "b"), [(text, text)] * 2).decode("utf-8-sig")
