@@ -15,7 +15,7 @@ from exercises.workshop.app import app
 from exercises.workshop.class_folder import ClassFolder
 from exercises.workshop.csv_file import read_csv
 from exercises.workshop.gradebooks import UnknownGradebook, read_gradebook, read_mark
-from exercises.workshop.marks import MOST_SUGGESTED, written_mark
+from exercises.workshop.marks import MOST_SUGGESTED, comment, written_mark
 from exercises.workshop.report import Asked, Checked, Person, Report
 from exercises.workshop.spreadsheet import harmless, table
 
@@ -319,6 +319,17 @@ def test_what_cannot_be_filled_in_is_said(taller, book, options, said):
         taller(book, [person("moodle:100")], *options)
 
 
+@pytest.mark.parametrize(
+    ("title", "points"), [("Unposted Current Score (9)", "10"), ("Asistencia (9)", "(read only)")]
+)
+def test_what_canvas_works_out_itself_takes_no_marks(title, points):
+    book = f"Student,ID,Section,Redes (7),{title}\nPoints Possible,,,20,{points}\nAna,31,A,,\n"
+    found = read_gradebook(read_csv(book.encode()))
+    assert (found.grade, [entry.name for entry in found.entries]) == (3, ["Ana"])
+    with pytest.raises(UnknownGradebook, match="no admite notas"):
+        read_gradebook(read_csv(book.encode()), title)
+
+
 def test_a_worksheet_in_another_language_is_known_by_its_places():
     book = (
         "Kennung,Vollständiger Name,Bewertung,Max. Note\n"
@@ -346,6 +357,22 @@ def test_comments_name_up_to_three_mistakes_and_run_nothing(taller):
         "Bien: 1 de 3. Sin entregar: 1. Para volver a mirar: «Los que están»: Has dejado fuera a "
         "quienes nunca volvieron."
     )
+
+
+def test_a_comment_names_three_at_most():
+    asked = tuple(
+        Asked(f"e{n}", f"Ejercicio {n}", "p", "", "number", 1, True, {"m": f"Error {n}. Más."})
+        for n in range(5)
+    )
+    answers = {each.id: Checked("todavia-no", 0.0, "m") for each in asked}
+    assert comment(person("alias:ana", answers), asked) == (
+        "Bien: 0 de 5. Para volver a mirar: «Ejercicio 0»: Error 0. «Ejercicio 1»: Error 1. "
+        "«Ejercicio 2»: Error 2."
+    )
+
+
+def test_excel_is_told_the_encoding():
+    assert table(("año",), []) == b"\xef\xbb\xbfa\xc3\xb1o\r\n"
 
 
 def test_a_comment_that_the_encoding_cannot_say_is_still_written(taller):

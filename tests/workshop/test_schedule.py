@@ -129,7 +129,8 @@ def test_the_longest_goes_first_and_no_more_than_needed():
     assert [cut.what for cut in fit(session, 26).cuts][2:] == ["L. corta.", "Descanso."]
     late = fit(session, 10)
     assert [cut.what for cut in late.steps[0].cuts][-1] == "L. base."
-    assert [cut.what for cut in fit(session, 17).cuts][-1] == "Descanso."
+    short = [lesson, Block("Descanso.", 9), last]
+    assert [cut.what for cut in fit(short, 17).cuts][-1] == "Descanso."
     assert [block.minutes for block in late.blocks] == [2, 5] and not late.essential
     assert fit(session, 6).missing == 1
     whole = dataclasses.replace(lesson, whole=True, if_late="La lección entera.")
