@@ -100,7 +100,7 @@ def _minutes(steps: Sequence[Step]) -> int:
 
 def _dispensable(block: Block) -> Iterator[Cut]:
     """What may go according to the author, and each exercise that is not essential."""
-    if block.whole:
+    if block.whole or 0 < block.saves == block.minutes:
         gone = _all_of(block)
         yield replace(gone, what=f"{gone.what} {block.if_late}".removesuffix(" —"))
         return
