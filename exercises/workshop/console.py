@@ -7,6 +7,7 @@ import sys
 from typing import Any
 
 from rich.console import Console
+from rich.text import Text
 
 WELL = 0
 WITH_INCIDENTS = 1  # it was done, and there is something to look at
@@ -25,6 +26,11 @@ def out() -> Console:
 def err() -> Console:
     """Where progress and complaints go."""
     return Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def shown(text: str) -> Text:
+    """A text from outside: never markup, and nothing in it moves the cursor or sets a colour."""
+    return Text("".join(each if each.isprintable() else "\N{MIDDLE DOT}" for each in text))
 
 
 def tell_json(value: Any) -> None:

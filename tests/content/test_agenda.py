@@ -4,12 +4,13 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 sys.path.insert(0, str(Path(__file__).parent))
-from toy_course import ToyCourse
+from toy_course import ROOT, ToyCourse
 
 from exercises.engine.registry import Registry
-from exercises.publishing.agenda import BadAgenda, agenda_problems, read_agenda
+from exercises.publishing.agenda import BadAgenda, agenda_problems, agendas_of, read_agenda
 from exercises.publishing.pages import read_page
 
 AGENDA = """\
@@ -60,6 +61,9 @@ def test_the_table_has_a_clock_and_what_to_leave_out(read):
         ("los-activos", "los-pasivos", "«los-pasivos» no está en book/a/primera"),
         ("- que: Saludo", "- quien: Saludo", "cada bloque dice «que» o «leccion»"),
         ("si-falta:", "si-sobra:", "un bloque no tiene «si-sobra»"),
+        ("si-falta:", "ahorra: 11\n  si-falta:", "minutos, hasta los 10 de sala, y no 11"),
+        ("si-falta:", "ahorra: mucho\n  si-falta:", "«ahorra» es «todo», «nada» o minutos"),
+        ("si-falta:", "ahorra: true\n  si-falta:", "y no True"),
         ("sala: 10", "sala: diez", "«sala» son minutos, no diez"),
         ('"18:00"', "por la tarde", "«empieza» es una hora"),
         ('"18:00"', "20:30", "«empieza» es una hora"),
@@ -71,6 +75,29 @@ def test_the_table_has_a_clock_and_what_to_leave_out(read):
 def test_what_cannot_be_kept_is_said(read, before, after, said):
     with pytest.raises(BadAgenda, match=said):
         read(AGENDA.replace(before, after))
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [("4", (4, False, False)), ("todo", (0, True, False)), ("nada", (0, False, True))],
+)
+def test_a_block_says_how_much_can_be_left_out(read, written, found):
+    block = read(AGENDA.replace("si-falta:", f"ahorra: {written}\n  si-falta:")).blocks[1]
+    assert (block.saves, block.whole, block.fixed) == found
+
+
+def test_schedules_are_named_by_the_target_before_them(course):
+    text = f":::{{agenda}}\n{AGENDA}:::\n"
+    course.write("book/a/dos.md", f"# Dos\n\n(una)=\n## Una\n\n{text}\n(otra)=\n## Otra\n\n{text}")
+    found = agendas_of(read_page(course.root, "book/a/dos"))
+    assert [(name, directive.line) for name, directive in found] == [("una", 6), ("otra", 21)]
+
+
+def test_the_course_says_how_much_each_thing_saves():
+    page = read_page(ROOT, "book/docentes/agendas")
+    for name, directive in agendas_of(page):
+        for block in yaml.safe_load(directive.body)["bloques"]:
+            assert ("si-falta" in block) == ("ahorra" in block), (name, block)
 
 
 def test_check_finds_it_where_it_stands(course, monkeypatch):
