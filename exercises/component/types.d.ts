@@ -72,6 +72,22 @@ export interface SavedRecord {
   version: string;
 }
 
+/** What is handed in: `hand_in.schema.json`. */
+export interface HandInDocument {
+  format: string;
+  schema: number;
+  course: string;
+  content: string;
+  edition: string;
+  alias: string;
+  created: string;
+  nonce: string;
+  answers: Record<string, {
+    answer: Answer; attempts: number; hints: number; version: string; last?: string; unverified?: string;
+  }>;
+  sha256: string;
+}
+
 /** An exercise that asks for a line of the learner's plan, and where it stands. */
 export interface PlanLine {
   id: string;
