@@ -70,6 +70,10 @@ export interface SavedRecord {
   hints: number;
   times: { first: string; last: string; passed: string | null };
   version: string;
+  /** Other versions of the exercise in which it was right; only after two browsers have met. */
+  passedIn?: string[];
+  /** What the fields of a plan said before, the last first; in a document, and in a merge. */
+  before?: Record<string, string[]>;
 }
 
 /** What is handed in: `hand_in.schema.json`. */
@@ -87,6 +91,19 @@ export interface HandInDocument {
   }>;
   sha256: string;
 }
+
+/** All that one browser keeps: `progress.schema.json`. */
+export interface ProgressDocument {
+  format: "progreso";
+  schema: 1;
+  course: string;
+  content: string;
+  created: string;
+  editions: Editions;
+}
+
+/** Records by edition and by exercise. */
+export type Editions = Record<string, Record<string, SavedRecord>>;
 
 /** An exercise that asks for a line of the learner's plan, and where it stands. */
 export interface PlanLine {
@@ -142,6 +159,15 @@ export interface AnswerStore {
   /** What fields said before they were emptied or replaced, the last first. */
   before(id: string): Record<string, string[]>;
   keepBefore(id: string, field: string, text: string): void;
+  writeBefore(id: string, said: Record<string, string[]>): "" | "full" | "absent";
+  /** Every record of this edition, by id. */
+  all(): Record<string, SavedRecord>;
+  /** The editions of this copy of the course that something is kept of. */
+  editions(): string[];
+  /** Hears what other tabs keep of this edition: the id, or null for everything; returns what stops it. */
+  onNews(hear: (id: string | null) => void): () => void;
+  /** Keeps a record that another one has taken the place of. */
+  aside(id: string, record: SavedRecord): "" | "full" | "absent";
   putAside(id: string): void;
   write(id: string, record: SavedRecord | null): "" | "full" | "absent";
 }
