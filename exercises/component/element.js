@@ -11,6 +11,7 @@ import { planControl } from "./controls/plan.js";
 import { check } from "./evaluate.js";
 import { showChanges } from "./changes.js";
 import { attachDocument } from "./plan_document.js";
+import { tellWhenAsked } from "./on_screen.js";
 import { openStorage, sitePath } from "./storage.js";
 import { fill } from "./texts.js";
 import {
@@ -50,6 +51,7 @@ export function attachExercise(section, language) {
   const { form, key, control } = exercise;
   settle(exercise);
   control.attach?.(form, key, language);
+  tellWhenAsked(exercise);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     submit(exercise);

@@ -160,5 +160,42 @@ LABELS = {
     "export.ours": "Probar con el del curso",
     "export.output": "Lo que dice tu archivo",
     "export.script": "Para leer tu archivo en la página hace falta JavaScript.",
+    # A hand-in: made, read back, and kept by whoever made it.
+    "hand-in.alias": "Tu alias",
+    "hand-in.alias.help": "Como te conoce quien imparte. Va dentro del archivo y en su nombre.",
+    "hand-in.scope": "Qué entregas",
+    "hand-in.scope.help": "Se entrega lo que hayas respondido, esté bien o no.",
+    "hand-in.all": "Todo lo respondido",
+    "hand-in.parts": "Una parte entera",
+    "hand-in.part": "Toda la parte: {name}",
+    "hand-in.so-far": "Tienes respondidos {n} de {total}.",
+    "hand-in.so-far.all": "Ejercicios que has respondido: {n}.",
+    "hand-in.make": "Hacer mi entrega",
+    "hand-in.no-alias": "Falta tu alias: escribe al menos una letra o un número.",
+    "hand-in.nothing": "No hay nada que entregar todavía: responde antes algún ejercicio.",
+    "hand-in.too-large": "Tu entrega pesaría {n} MB y el límite es {most} MB. "
+    "Entrega una parte o una lección cada vez, o acorta los textos más largos.",
+    "hand-in.broken": "El archivo no ha salido bien y no se ha descargado. "
+    "Recarga la página y prueba otra vez.",
+    "hand-in.absent": "Este navegador no deja guardar, y desde aquí no se ve lo que respondes en "
+    "las lecciones. Entrega al final de cada lección, antes de cerrarla.",
+    "hand-in.sent": "Entregas {n} de {total}.",
+    "hand-in.sent.whole": "Entregas {n} de {total}: no falta ninguno.",
+    "hand-in.sent.all": "Ejercicios que entregas: {n}.",
+    "hand-in.by": "Alias: {alias}.",
+    "hand-in.missing": "Faltan {n}",
+    "hand-in.unchecked": "Respondidos y sin comprobar: {n}. Van en la entrega igual",
+    "hand-in.optional": "opcional, con código",
+    "hand-in.receipt": "Tu recibo:",
+    "hand-in.keep": "Guárdalo: quien imparte te puede decir el suyo, y ha de ser el mismo.",
+    "hand-in.file": "El archivo:",
+    "hand-in.send": "No se envía solo: súbelo donde te haya dicho quien imparte.",
+    "hand-in.again": "Si no se ha descargado",
+    "hand-in.again.download": "Descargar otra vez",
+    "hand-in.again.copy": "O copia este texto entero en un archivo con ese nombre:",
+    "hand-in.text": "El texto de tu entrega",
+    "hand-in.holds": "El archivo lleva tu alias, tus respuestas, cuántas veces las comprobaste, las "
+    "pistas que pediste y la hora. Nada más sale de este navegador. Lo que dijo la página de cada "
+    "respuesta va «sin verificar»: quien imparte la comprueba otra vez.",
     "veil": "Responde primero y la figura se descubre.",
 }

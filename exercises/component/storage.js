@@ -17,6 +17,8 @@ const BEFORE = ":antes";
 const MOST_BEFORE = 5;
 /** Of an exercise; other names are of drafts, and of what is kept aside. */
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** What the learner calls themselves, after the site path: where an edition would stand there is nothing. */
+const ALIAS = ":alias";
 /** Whether the browser has been asked to keep what is here: some ask the reader, who answers once. */
 const ASKED = "curso-permanencia";
 
@@ -69,6 +71,20 @@ export function openStorage(path, edition) {
     putAside: (id) => store && putAside(store, name(id)),
     write: (id, record) => (store ? writeRecord(store, name(id), record) : "absent"),
   };
+}
+
+/** What the learner called themselves the last time; empty if they have not. @param {string} path the site path */
+export function keptAlias(path) {
+  return browserStore()?.getItem(`curso:${path}:${ALIAS}`) ?? "";
+}
+
+/** @param {string} path the site path @param {string} alias */
+export function keepAlias(path, alias) {
+  try {
+    browserStore()?.setItem(`curso:${path}:${ALIAS}`, alias);
+  } catch {
+    // A full store: they type it again the next time.
+  }
 }
 
 /** Forget all that is kept of this copy of the course, in every edition. @param {string} path the site path */

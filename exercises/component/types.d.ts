@@ -76,6 +76,15 @@ export interface SavedRecord {
   before?: Record<string, string[]>;
 }
 
+/** Something that can be handed in by itself; an open one is never incomplete. */
+export interface HandInScope {
+  value: string;
+  name: string;
+  group: string;
+  isOpen: boolean;
+  exercises: { id: string; title: string; needsPython: boolean; address: string }[];
+}
+
 /** What is handed in: `hand_in.schema.json`. */
 export interface HandInDocument {
   format: string;
