@@ -30,9 +30,14 @@ class UnbundledError(ValueError):
 
 
 @cache
-def classic_script() -> str:
-    """A script for pages: no module, so that it also runs from a folder."""
-    return _classic("page.js", "startPage", _language())
+def classic_script(course: str = "", content: str = "") -> str:
+    """A script for pages: no module, so that it also runs from a folder.
+
+    Args:
+        course: Id of the course, for the file that rescues what a browser cannot keep.
+        content: Version of the whole course.
+    """
+    return _classic("page.js", "startPage", _language(course, content))
 
 
 def plan_script(
@@ -48,6 +53,31 @@ def plan_script(
     labels = {name: text for name, text in LABELS.items() if name.startswith("my-plan.")}
     plan = {"edition": edition, "lines": lines, "document": document, "labels": labels}
     return _classic("my_plan.js", "startPlan", _json(plan))
+
+
+def progress_script(course: dict[str, Any]) -> str:
+    """A script for the page of the learner's progress.
+
+    Args:
+        course: What the course consists of, as `Outline` of `types.d.ts`.
+    """
+    return _classic("progress_page.js", "startProgress", _json(with_progress_labels(course)))
+
+
+def resume_script(course: dict[str, Any]) -> str:
+    """A script for the first page: where the learner left off.
+
+    Args:
+        course: As for `progress_script`, of whose exercises only the ids are needed.
+    """
+    labels = {"progress.last": LABELS["progress.last"]}
+    return _classic("resume.js", "startResume", _json({**course, "labels": labels}))
+
+
+def with_progress_labels(course: dict[str, Any]) -> dict[str, Any]:
+    """The outline of the course with all that its page says, for a page or a notebook."""
+    labels = {name: text for name, text in LABELS.items() if name.startswith("progress.")}
+    return {**course, "labels": labels}
 
 
 def _classic(entry: str, function: str, argument: str) -> str:
@@ -68,9 +98,17 @@ def stylesheet() -> str:
     return (HERE / "ejercicio.css").read_text(encoding="utf-8")
 
 
-def _language() -> str:
+@cache
+def progress_stylesheet() -> str:
+    """The styles of the page of the learner's progress."""
+    return (HERE / "progreso.css").read_text(encoding="utf-8")
+
+
+def _language(course: str = "", content: str = "") -> str:
     sentences = {name: text for name, text in SENTENCES.items() if not _NEEDS_PYTHON.match(name)}
-    return _json({"sentences": sentences, "labels": LABELS})
+    labels = {name: text for name, text in LABELS.items() if not name.startswith("progress.")}
+    about = {"course": course, "content": content}
+    return _json({"sentences": sentences, "labels": labels, "about": about})
 
 
 def _json(value: dict[str, Any]) -> str:

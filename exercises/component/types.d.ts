@@ -54,6 +54,13 @@ export interface Lesson {
 export interface Language {
   sentences: Texts;
   labels: Texts;
+  about: About;
+}
+
+/** Which course this is, and its content version; both empty where the host does not know. */
+export interface About {
+  course: string;
+  content: string;
 }
 
 /** What an evaluator needs to know. */
@@ -113,6 +120,30 @@ export interface ProgressDocument {
 
 /** Records by edition and by exercise. */
 export type Editions = Record<string, Record<string, SavedRecord>>;
+
+/** The course as «Mi progreso» shows it; in a notebook the addresses are empty. */
+export interface Outline extends About {
+  edition: string;
+  parts: { name: string; lessons: OutlineLesson[] }[];
+  labels: Texts;
+}
+
+export interface OutlineLesson {
+  title: string;
+  address: string;
+  exercises: OutlineExercise[];
+}
+
+export interface OutlineExercise {
+  id: string;
+  title: string;
+  kind: string;
+  minutes: number;
+  essential: boolean;
+  needsPython: boolean;
+  prediction: boolean;
+  version: string;
+}
 
 /** An exercise that asks for a line of the learner's plan, and where it stands. */
 export interface PlanLine {
@@ -200,6 +231,10 @@ export interface Exercise {
   language: Language;
   store: AnswerStore;
   record: SavedRecord;
+  /** The time of what was last read from the store or written to it; empty if nothing was. */
+  known: string;
+  /** Whether what is on screen is nowhere else. */
+  isUnsaved: boolean;
   /** What went wrong last, to notice when it happens again. */
   lastMistake: string;
   /** Checks with the page's Python, where there is one; null if nothing was checked. */

@@ -21,6 +21,7 @@ from exercises.publishing import (
     mathml,
     nodes,
     offline,
+    progress,
     recall,
     roles,
     versions,
@@ -58,6 +59,7 @@ def register(app: Sphinx) -> dict[str, Any]:
     directives.register(app)
     instructor.register(app)
     recall.register(app)
+    progress.register(app)
     roles.register(app)
     mathml.register(app)
     live_python.register(app)

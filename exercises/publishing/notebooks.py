@@ -20,7 +20,7 @@ import datasets
 from exercises.engine.kinds.base import Exercise
 from exercises.engine.kinds.code import Code
 from exercises.engine.registry import BrokenExercise, Registry, UnknownExercise
-from exercises.publishing import learner_copies, recall
+from exercises.publishing import learner_copies, progress, recall
 from exercises.publishing.agenda import BadAgenda, read_agenda
 from exercises.publishing.instructor import NOT_HERE, cards, marks
 from exercises.publishing.minutes import minutes_text, task_of, ways_through
@@ -370,6 +370,13 @@ def _ways(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     yield convert_text(course, page, text, block.line)
 
 
+def _progress(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
+    """Become the lessons and their minutes; where one left off is told on the site alone."""
+    if block.argument != progress.RESUME:
+        text = ways_through(course.root, course.pages, course.registry)
+        yield convert_text(course, page, text, block.line)
+
+
 def _agenda(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     """Become the table."""
     try:
@@ -427,6 +434,7 @@ DIRECTIVES: dict[str, Converter] = {
     "minutos": _minutes,
     "recorrido": _ways,
     "recuerda": _recall,
+    "progreso": _progress,
     "agenda": _agenda,
     "cartas": _cards,
     "marcas": _marks,
