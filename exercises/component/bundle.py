@@ -61,7 +61,7 @@ def progress_script(course: dict[str, Any]) -> str:
     Args:
         course: What the course consists of, as `Outline` of `types.d.ts`.
     """
-    return _classic("progress_page.js", "startProgress", _json(with_progress_labels(course)))
+    return _classic("progress_page.js", "startProgress", _json(with_labels(course, "progress.")))
 
 
 def resume_script(course: dict[str, Any]) -> str:
@@ -74,10 +74,23 @@ def resume_script(course: dict[str, Any]) -> str:
     return _classic("resume.js", "startResume", _json({**course, "labels": labels}))
 
 
-def with_progress_labels(course: dict[str, Any]) -> dict[str, Any]:
-    """The outline of the course with all that its page says, for a page or a notebook."""
-    labels = {name: text for name, text in LABELS.items() if name.startswith("progress.")}
-    return {**course, "labels": labels}
+def hand_in_script(course: dict[str, Any]) -> str:
+    """A script for the page from which a lesson, a part or everything is handed in.
+
+    Args:
+        course: As for `progress_script`.
+    """
+    return _classic("hand_in_page.js", "startHandIn", _json(with_labels(course, "hand-in.")))
+
+
+def with_labels(course: dict[str, Any], *starts: str) -> dict[str, Any]:
+    """The outline of the course with all that a page or a notebook says of it.
+
+    Args:
+        course: The outline.
+        starts: What the names of the labels start with.
+    """
+    return {**course, "labels": {n: text for n, text in LABELS.items() if n.startswith(starts)}}
 
 
 def _classic(entry: str, function: str, argument: str) -> str:
@@ -93,6 +106,22 @@ def esm() -> str:
 
 
 @cache
+def course_esm() -> str:
+    """A module for the panels of a notebook: the learner's progress, and their hand-in."""
+    entry = HERE / "course_widget.js"
+    return f"{_joined(entry)}export default {{ render: {_name(entry)}.render }};\n"
+
+
+def record_script(made: dict[str, Any]) -> str:
+    """A script for the output of a cell, which keeps what was checked there.
+
+    Args:
+        made: As `keepFromNotebook` takes it.
+    """
+    return _classic("notebook_record.js", "keepFromNotebook", _json(made))
+
+
+@cache
 def stylesheet() -> str:
     """The component's styles."""
     return (HERE / "ejercicio.css").read_text(encoding="utf-8")
@@ -102,6 +131,12 @@ def stylesheet() -> str:
 def progress_stylesheet() -> str:
     """The styles of the page of the learner's progress."""
     return (HERE / "progreso.css").read_text(encoding="utf-8")
+
+
+@cache
+def hand_in_stylesheet() -> str:
+    """The styles of the panel that makes a hand-in."""
+    return (HERE / "entrega.css").read_text(encoding="utf-8")
 
 
 def _language(course: str = "", content: str = "") -> str:
@@ -121,6 +156,7 @@ def _name(path: Path) -> str:
     return "module_" + re.sub(r"\W", "_", path.relative_to(HERE).with_suffix("").as_posix())
 
 
+@cache
 def _joined(entry: Path) -> str:
     """The modules that `entry` needs, each after those it imports."""
     texts: dict[Path, str] = {}

@@ -37,7 +37,7 @@ export function attachHandIn(place, about, scopes, chosen, labels) {
   const store = openStorage(path, about.edition);
   const alias = field(made("input"), "alias", labels, keptAlias(path));
   alias.input.maxLength = LONGEST_ALIAS;
-  alias.input.autocomplete = "nickname";
+  alias.input.autocomplete = "off";
   const choice = field(made("select"), "scope", labels, "");
   choice.input.append(...optionsOf(scopes));
   choice.input.value = scopes.some(({ value }) => value === chosen) ? chosen : scopes[0].value;

@@ -7,7 +7,7 @@ import { scopesOf } from "./hand_in_scopes.js";
 
 /** @param {Outline} outline */
 export function startHandIn(outline) {
-  const place = /** @type {HTMLElement | null} */ (document.querySelector(".entrega"));
+  const place = /** @type {HTMLElement | null} */ (document.querySelector(".entrega-pagina"));
   if (!place) return;
   const chosen = new URLSearchParams(location.search).get("leccion") ?? "";
   const root = document.documentElement.dataset.content_root ?? "";

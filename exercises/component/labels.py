@@ -162,6 +162,11 @@ LABELS = {
     "export.ours": "Probar con el del curso",
     "export.output": "Lo que dice tu archivo",
     "export.script": "Para leer tu archivo en la página hace falta JavaScript.",
+    # What was checked in a cell with Python.
+    "cell.no-source": "No se ha podido guardar el texto de tu función para entregarla. "
+    "Defínela en una celda con `def` y compruébala otra vez.",
+    "cell.missing": "Para entregarla falta algo: tu función usa {names}, que está en otra celda "
+    "y no cabe en un texto. Ponlo dentro de la función.",
     # A hand-in: made, read back, and kept by whoever made it.
     "hand-in.alias": "Tu alias",
     "hand-in.alias.help": "Como te conoce quien imparte. Va dentro del archivo y en su nombre.",
@@ -196,8 +201,8 @@ LABELS = {
     "hand-in.again.download": "Descargar otra vez",
     "hand-in.again.copy": "O copia este texto entero en un archivo con ese nombre:",
     "hand-in.text": "El texto de tu entrega",
-    "hand-in.holds": "El archivo lleva tu alias, tus respuestas, cuántas veces las comprobaste, las "
-    "pistas que pediste y la hora. Nada más sale de este navegador. Lo que dijo la página de cada "
+    "hand-in.holds": "El archivo lleva tu alias, tus respuestas, cuántas veces las comprobaste, "
+    "las pistas que pediste y la hora. Nada más sale de este navegador. Lo que dijo la página de cada "
     "respuesta va «sin verificar»: quien imparte la comprueba otra vez.",
     "veil": "Responde primero y la figura se descubre.",
     # «Mi progreso»: what is kept of the course, to a file, to paper and back.

@@ -75,6 +75,8 @@ def write_all(app: Sphinx) -> None:
     write(folder / "mi_plan.js", partial(plan_script, app))
     write(folder / "progreso.js", partial(bundle.progress_script, course))
     write(folder / "progreso.css", bundle.progress_stylesheet)
+    write(folder / "entrega.js", partial(bundle.hand_in_script, course))
+    write(folder / "entrega.css", bundle.hand_in_stylesheet)
     write(folder / "te_quedaste.js", partial(bundle.resume_script, progress.places(course)))
     write(folder / "figuras.js", figures_script)
     write(folder / "figuras.css", figures.colour_rules)
@@ -98,10 +100,12 @@ def write_all(app: Sphinx) -> None:
     app.add_css_file("figuras.css")
     app.add_css_file("ejercicio.css")
     app.add_css_file("progreso.css")
+    app.add_css_file("entrega.css")
     app.add_js_file("figuras.js", loading_method="defer")
     app.add_js_file("mi_plan.js", loading_method="defer")
     app.add_js_file("progreso.js", loading_method="defer")
     app.add_js_file("te_quedaste.js", loading_method="defer")
+    app.add_js_file("entrega.js", loading_method="defer")
     app.add_js_file("ejercicio.js", loading_method="defer", **live_python.script_attributes(app))
     if app.config.curso_docente:
         for name in PROJECTOR:

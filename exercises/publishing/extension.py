@@ -14,6 +14,7 @@ from exercises.publishing import (
     assets,
     directives,
     freshness,
+    hand_in,
     html,
     instructor,
     lite,
@@ -60,6 +61,7 @@ def register(app: Sphinx) -> dict[str, Any]:
     instructor.register(app)
     recall.register(app)
     progress.register(app)
+    hand_in.register(app)
     roles.register(app)
     mathml.register(app)
     live_python.register(app)

@@ -57,6 +57,10 @@ class ResumeNode(nodes.General, nodes.Element):
     """A line on where the learner left off; empty until the script fills it."""
 
 
+class HandInNode(nodes.General, nodes.Element):
+    """The panel that makes a hand-in."""
+
+
 class NotebookLinkNode(nodes.General, nodes.Element):
     """A link to the page as a notebook in the browser; nothing where the site has none."""
 
@@ -84,6 +88,7 @@ def register(app: Sphinx) -> None:
     app.add_node(MinutesNode)
     app.add_node(ProgressNode, html=(visit_progress, depart_progress), latex=plain, text=plain)
     app.add_node(ResumeNode, html=(visit_resume, None), latex=(_skip, None), text=(_skip, None))
+    app.add_node(HandInNode, html=(visit_hand_in, None), latex=(_skip, None), text=(_skip, None))
     app.add_node(
         NotebookLinkNode, html=(visit_notebook_link, None), latex=(_skip, None), text=(_skip, None)
     )
@@ -152,6 +157,13 @@ def depart_progress(translator: HTML5Translator, node: ProgressNode) -> None:
 def visit_resume(translator: HTML5Translator, node: ResumeNode) -> None:
     """Write the empty line."""
     translator.body.append('<p class="te-quedaste"></p>\n')
+    raise nodes.SkipNode
+
+
+def visit_hand_in(translator: HTML5Translator, node: HandInNode) -> None:
+    """Write the place of the panel, with a sentence for whoever has no script."""
+    sentence = "Para hacer la entrega en la página hace falta JavaScript."
+    translator.body.append(f'<div class="entrega entrega-pagina"><p>{sentence}</p></div>\n')
     raise nodes.SkipNode
 
 

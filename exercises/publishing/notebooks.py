@@ -375,6 +375,12 @@ def _progress(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     if block.argument != progress.RESUME:
         text = ways_through(course.root, course.pages, course.registry)
         yield convert_text(course, page, text, block.line)
+        yield new_code_cell("from exercises import mi_progreso\n\nmi_progreso()")
+
+
+def _hand_in(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
+    """Become the panel, in a cell."""
+    yield new_code_cell("from exercises import entregar\n\nentregar()")
 
 
 def _agenda(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
@@ -435,6 +441,7 @@ DIRECTIVES: dict[str, Converter] = {
     "recorrido": _ways,
     "recuerda": _recall,
     "progreso": _progress,
+    "entrega": _hand_in,
     "agenda": _agenda,
     "cartas": _cards,
     "marcas": _marks,

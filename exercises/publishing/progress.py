@@ -9,17 +9,18 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from exercises.engine.kinds.base import Exercise
 from exercises.engine.registry import Registry
 from exercises.progress.content import content_version
 from exercises.progress.hand_ins import COURSE
+from exercises.progress.outline import outlined
 from exercises.publishing.course_directive import CourseDirective
 from exercises.publishing.minutes import ways_through
 from exercises.publishing.nodes import ProgressNode, ResumeNode
 from exercises.publishing.pages import Page, parts, read_pages
 
 WITHOUT_SCRIPT = (
-    "Con JavaScript, aquí ves lo que llevas hecho y lo que te falta. Sin él, estas son las lecciones."
+    "Con JavaScript, aquí ves lo que llevas hecho y lo que te falta. "
+    "Sin él, estas son las lecciones."
 )
 #: What `{progreso}` may be asked for instead of the whole page.
 RESUME = "te-quedaste"
@@ -86,7 +87,7 @@ def outline(
             {
                 "title": page.title,
                 "address": f"{page.docname}.html" if with_addresses else "",
-                "exercises": [_outlined(exercise, edition) for exercise in cited],
+                "exercises": [outlined(exercise, edition) for exercise in cited],
             }
             for page in (by_name[name] for name in names if name in by_name)
             if (cited := list(registry.those_of(c.id for c in page.exercises)))
@@ -97,20 +98,7 @@ def outline(
     return {"course": COURSE, "content": content, "edition": edition, "parts": found}
 
 
-def _outlined(exercise: Exercise, edition: str) -> dict[str, Any]:
-    return {
-        "id": exercise.id,
-        "title": exercise.text(exercise.title, edition),
-        "kind": exercise.kind,
-        "minutes": exercise.minutes,
-        "essential": exercise.essential,
-        "needsPython": exercise.needs_python,
-        "prediction": exercise.prediction,
-        "version": exercise.version(edition),
-    }
-
-
-def places(outlined: dict[str, Any]) -> dict[str, Any]:
+def places(course: dict[str, Any]) -> dict[str, Any]:
     """Of an outline only what tells where an exercise stands: for a page that is to stay light."""
     light = [
         {
@@ -120,6 +108,6 @@ def places(outlined: dict[str, Any]) -> dict[str, Any]:
                 for lesson in part["lessons"]
             ],
         }
-        for part in outlined["parts"]
+        for part in course["parts"]
     ]
-    return {**outlined, "parts": light}
+    return {**course, "parts": light}
