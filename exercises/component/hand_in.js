@@ -20,7 +20,7 @@ const TYPE = "application/json";
 /** A list of what is missing is folded from here on. */
 const MANY = 8;
 /** Two clicks within this time are one. */
-const DOUBLE = 1000; // ms
+const DOUBLE = 500; // ms
 
 let panels = 0;
 

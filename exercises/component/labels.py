@@ -201,9 +201,9 @@ LABELS = {
     "hand-in.again.download": "Descargar otra vez",
     "hand-in.again.copy": "O copia este texto entero en un archivo con ese nombre:",
     "hand-in.text": "El texto de tu entrega",
-    "hand-in.holds": "El archivo lleva tu alias, tus respuestas, cuántas veces las comprobaste, "
-    "las pistas que pediste y la hora. Nada más sale de este navegador. Lo que dijo la página de cada "
-    "respuesta va «sin verificar»: quien imparte la comprueba otra vez.",
+    "hand-in.holds": "El archivo lleva tu alias, tus respuestas, las veces que las comprobaste, "
+    "las pistas que pediste y la hora. Nada más sale de este navegador. Lo que dijo la página de "
+    "cada respuesta va «sin verificar»: quien imparte la comprueba otra vez.",
     "veil": "Responde primero y la figura se descubre.",
     # «Mi progreso»: what is kept of the course, to a file, to paper and back.
     "progress.so-far": "Llevas {n} de {total} ejercicios.",
