@@ -192,7 +192,7 @@ function holds(labels) {
 
 /** @param {string} text */
 function kilobytes(text) {
-  return `${Math.ceil(sizeOf(text) / 1024)} kB`;
+  return `${Math.ceil(sizeOf(text) / 1024)}\u00a0kB`;
 }
 
 /** @param {string} text @returns {{ n: number, most: number }} */
