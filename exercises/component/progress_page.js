@@ -137,7 +137,7 @@ export function attachProgress(root, outline) {
     const after = (n) => new Date(first.getFullYear(), first.getMonth(), first.getDate() + n * WEEK, first.getHours(), first.getMinutes());
     const isOnline = /^https?:$/.test(location.protocol);
     const appointments = left.map(({ lesson, left: n, minutes }, week) => ({
-      id: lesson.address.replace(/\W+/g, "-") || `leccion-${week + 1}`,
+      id: lesson.exercises[0].id, // of this lesson alone: a later file moves its appointment
       start: after(week),
       minutes: Math.max(SHORTEST, minutes),
       summary: fill(labels["progress.calendar.summary"], { lesson: lesson.title }),
