@@ -22,8 +22,6 @@ const MANY = 8;
 /** Two clicks within this time are one. */
 const DOUBLE = 500; // ms
 
-let panels = 0;
-
 /**
  * @param {HTMLElement} place
  * @param {About} about
@@ -32,7 +30,6 @@ let panels = 0;
  * @param {Texts} labels
  */
 export function attachHandIn(place, about, scopes, chosen, labels) {
-  panels += 1;
   const path = sitePath(document);
   const store = openStorage(path, about.edition);
   const alias = field(made("input"), "alias", labels, keptAlias(path));
@@ -54,9 +51,12 @@ export function attachHandIn(place, about, scopes, chosen, labels) {
 
   /** What was answered of what is chosen: on screen, and where it is not, as it was kept. */
   function answered() {
-    const here = { ...store.all(), ...recordsOnScreen(about.edition) };
-    const ids = scope().exercises.map(({ id }) => id).filter((id) => Object.hasOwn(here, id) && isAnswered(here[id]));
-    return Object.fromEntries(ids.map((id) => [id, here[id]]));
+    const here = recordsOnScreen(about.edition);
+    const found = scope().exercises.flatMap(({ id }) => {
+      const record = Object.hasOwn(here, id) ? here[id] : store.read(id);
+      return record && isAnswered(record) ? [/** @type {[string, SavedRecord]} */ ([id, record])] : [];
+    });
+    return Object.fromEntries(found);
   }
 
   function refresh() {
@@ -113,7 +113,7 @@ export function attachHandIn(place, about, scopes, chosen, labels) {
 
 /** @template {HTMLInputElement | HTMLSelectElement} T @param {T} input @param {string} name @param {Texts} labels @param {string} value */
 function field(input, name, labels, value) {
-  input.id = `entrega-${name}-${panels}`;
+  input.id = `entrega-${name}-${Math.random().toString(36).slice(2)}`; // a notebook may hold several panels
   input.value = value;
   const label = made("label", labels[`hand-in.${name}`]);
   label.htmlFor = input.id;

@@ -164,7 +164,7 @@ LABELS = {
     "export.script": "Para leer tu archivo en la página hace falta JavaScript.",
     # What was checked in a cell with Python.
     "cell.no-source": "No se ha podido guardar el texto de tu función para entregarla. "
-    "Defínela en una celda con `def` y compruébala otra vez.",
+    "Escribe la función con `def` en una celda y compruébala otra vez.",
     "cell.missing": "Para entregarla falta algo: tu función usa {names}, que está en otra celda "
     "y no cabe en un texto. Ponlo dentro de la función.",
     # A hand-in: made, read back, and kept by whoever made it.
@@ -196,7 +196,7 @@ LABELS = {
     "hand-in.receipt": "Tu recibo:",
     "hand-in.keep": "Guárdalo: quien imparte te puede decir el suyo, y ha de ser el mismo.",
     "hand-in.file": "El archivo:",
-    "hand-in.send": "No se envía solo: súbelo donde te haya dicho quien imparte.",
+    "hand-in.send": "No se envía solo: lo subes tú, donde te haya dicho quien imparte.",
     "hand-in.again": "Si no se ha descargado",
     "hand-in.again.download": "Descargar otra vez",
     "hand-in.again.copy": "O copia este texto entero en un archivo con ese nombre:",

@@ -39,7 +39,8 @@ from exercises.publishing.values import UnknownValueError, cifra
 
 SETUP = """\
 # Esta celda trae el curso. Ejecuta todas con Mayús+Intro, de arriba abajo.
-from exercises import alt, cargar, ejercicio"""
+# En cualquier celda: mi_progreso() enseña lo que llevas y entregar() hace tu entrega.
+from exercises import alt, cargar, ejercicio, entregar, mi_progreso"""
 
 #: Title of the admonitions that carry none of their own.
 ADMONITIONS = {
@@ -375,12 +376,12 @@ def _progress(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     if block.argument != progress.RESUME:
         text = ways_through(course.root, course.pages, course.registry)
         yield convert_text(course, page, text, block.line)
-        yield new_code_cell("from exercises import mi_progreso\n\nmi_progreso()")
+        yield new_code_cell("mi_progreso()")
 
 
 def _hand_in(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     """Become the panel, in a cell."""
-    yield new_code_cell("from exercises import entregar\n\nentregar()")
+    yield new_code_cell("entregar()")
 
 
 def _agenda(course: Course, page: Page, block: Directive) -> Iterator[Piece]:

@@ -53,7 +53,7 @@ def places(tmp_path_factory):
     """A lesson, and the page from which any lesson is handed in, in one folder."""
     folder = tmp_path_factory.mktemp("entrega")
     script = bundle.classic_script(COURSE, "c0ffee")
-    lesson = toys.page().replace(bundle.classic_script(), script)
+    lesson = toys.page().replace(bundle.classic_script(COURSE), script)
     assert script in lesson
     lesson = lesson.replace("</head>", f"{style()}</head>").replace("</main>", f"{PANEL}</main>")
     assert PANEL in lesson
