@@ -94,7 +94,8 @@ function saved({ store, key, language, form }) {
   const record = store.read(key.id);
   if (!record || record.version === key.version) return record;
   store.putAside(key.id);
-  const kept = { ...freshRecord(key), answer: record.answer };
+  // It was not answered again: the time stays, or it would win over what another device has.
+  const kept = { ...freshRecord(key), answer: record.answer, times: { ...record.times, passed: null } };
   store.write(key.id, kept); // or the next visit would find nothing
   one(form, ".ejercicio-guardado").textContent = language.labels.changed;
   return kept;

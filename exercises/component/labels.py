@@ -225,7 +225,7 @@ LABELS = {
     "progress.state.bet": "◆ Apuesta anotada",
     "progress.state.not-yet": "↻ Todavía no",
     "progress.state.begun": "… Empezado",
-    "progress.state.changed": "△ Ha cambiado: compruébalo otra vez",
+    "progress.state.changed": "△ Ha cambiado",
     "progress.state.none": "○ Sin empezar",
     "progress.attempts": "{n} intentos",
     "progress.attempts.one": "1 intento",

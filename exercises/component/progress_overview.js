@@ -96,7 +96,7 @@ function lessonList(lesson, records, labels) {
     state.className = "progreso-estado";
     const about = made("span", aboutOf(exercise, records, labels));
     about.className = "progreso-suave";
-    return made("li", state, " ", linkTo({ lesson, exercise }, exercise.title), " ", about);
+    return made("li", state, " ", made("div", linkTo({ lesson, exercise }, exercise.title), " ", about));
   });
   const list = made("ul", ...items);
   list.className = "progreso-ejercicios";

@@ -9,8 +9,9 @@ export function startResume(outline) {
   const place = document.querySelector(".te-quedaste");
   if (!place) return;
   const store = openStorage(sitePath(document), outline.edition);
+  const elsewhere = placesOf(outline).filter(({ exercise }) => !document.getElementById(`ej-${exercise.id}`));
   const refresh = () => {
-    const last = lastPlace(placesOf(outline), store.all());
+    const last = lastPlace(elsewhere, store.all());
     place.replaceChildren(...(last ? [outline.labels["progress.last"], " ", linkTo(last, last.lesson.title), "."] : []));
   };
   refresh();

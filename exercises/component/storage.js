@@ -99,7 +99,7 @@ export async function isLasting() {
   try {
     return await navigator.storage.persisted();
   } catch {
-    return null; // plain http, a folder, or a browser that knows no such thing
+    return null; // a folder, an address without encryption, or a browser that knows no such thing
   }
 }
 

@@ -78,9 +78,9 @@ def outline(
         with_addresses: Whether lessons have one; in a notebook they have none.
     """
     by_name = {page.docname: page for page in pages}
-    named = {caption: list(names) for caption, names in parts(root).items()}
-    if named and pages:
-        next(iter(named.values())).insert(0, pages[0].docname)  # the first page is in no part
+    named = {caption: list(names) for caption, names in parts(root).items()} if pages else {}
+    for names in list(named.values())[:1]:
+        names.insert(0, pages[0].docname)  # the first page of the book stands in no part
     found = []
     for caption, names in named.items():
         lessons = [

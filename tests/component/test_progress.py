@@ -236,7 +236,7 @@ def test_what_is_done_and_what_is_next(progress):
     states = page.locator("details[open] .progreso-estado").all_inner_texts()
     assert states == [
         "◆ Apuesta anotada",
-        "△ Ha cambiado: compruébalo otra vez",
+        "△ Ha cambiado",
         "○ Sin empezar",
         "○ Sin empezar",
     ]
