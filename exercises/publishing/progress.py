@@ -18,7 +18,10 @@ from exercises.publishing.minutes import ways_through
 from exercises.publishing.nodes import ProgressNode, ResumeNode
 from exercises.publishing.pages import Page, parts, read_pages
 
-WITHOUT_SCRIPT = "Con JavaScript, aquí ves lo que llevas hecho y lo que te falta. Sin él, estas son las lecciones."
+WITHOUT_SCRIPT = (
+    "Con JavaScript, aquí ves lo que llevas hecho y lo que te falta. "
+    "Sin él, estas son las lecciones."
+)
 #: What `{progreso}` may be asked for instead of the whole page.
 RESUME = "te-quedaste"
 
