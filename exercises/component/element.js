@@ -31,6 +31,9 @@ import {
 /** Dispatched on the section after each verdict, and on return if there was one before. */
 export const CHECKED = "ejercicio-comprobado";
 
+/** After so long without a key, nobody is interrupted. */
+const QUIET = 2000; // ms
+
 /** @type {Record<string, Control>} */
 const CONTROLS = {
   choice: choiceControl,
@@ -76,7 +79,7 @@ function found(section, language) {
   const store = openStorage(sitePath(document), key.edition);
   const record = freshRecord(key);
   const control = CONTROLS[key.kind];
-  return { section, form, key, control, language, store, record, known: "", isUnsaved: false, lastMistake: "" };
+  return { section, form, key, control, language, store, record, known: "", isUnsaved: false, typedAt: 0, lastMistake: "" };
 }
 
 /** @param {Key} key @returns {SavedRecord} */
@@ -135,6 +138,7 @@ function showPassed(exercise) {
 /** @param {Exercise} exercise */
 function changed(exercise) {
   const { form, key, control, language } = exercise;
+  exercise.typedAt = Date.now();
   exercise.record.answer = control.read(form, key);
   control.refresh?.(form, key, language);
   if (verdictOf(exercise).dataset.estado) markEarlier(exercise, true);
@@ -186,7 +190,11 @@ function catchUp(exercise) {
 function followOtherTabs(exercise) {
   const { form, store, key } = exercise;
   const follow = () => {
-    if (isBusy(exercise) || exercise.isUnsaved) return;
+    if (exercise.isUnsaved) return;
+    if (isBusy(exercise)) {
+      setTimeout(follow, QUIET);
+      return;
+    }
     const kept = store.read(key.id);
     if ((kept?.times.last ?? "") === exercise.known) return;
     // Of another build it is left alone: both would go on changing it.
@@ -196,13 +204,13 @@ function followOtherTabs(exercise) {
     if (id === null || id === key.id) follow();
   });
   for (const news of ["pageshow", "focus"]) addEventListener(news, follow);
-  form.addEventListener("focusout", () => setTimeout(follow));
 }
 
 /** @param {Exercise} exercise */
-function isBusy({ form }) {
-  const isChecking = /** @type {HTMLButtonElement} */ (one(form, ".ejercicio-comprobar")).disabled;
-  return isChecking || (document.hasFocus() && form.contains(document.activeElement));
+function isBusy({ form, typedAt }) {
+  const button = /** @type {HTMLButtonElement | null} */ (form.querySelector(".ejercicio-comprobar"));
+  const isTyping = document.hasFocus() && form.contains(document.activeElement) && Date.now() - typedAt < QUIET;
+  return isTyping || Boolean(button?.disabled);
 }
 
 /** @param {Exercise} exercise */

@@ -233,6 +233,8 @@ export interface Exercise {
   record: SavedRecord;
   /** The time of what was last read from the store or written to it; empty if nothing was. */
   known: string;
+  /** When something was last typed here, in milliseconds. */
+  typedAt: number;
   /** Whether what is on screen is nowhere else. */
   isUnsaved: boolean;
   /** What went wrong last, to notice when it happens again. */

@@ -23,7 +23,7 @@ def test_every_exercise_is_there_once_in_the_order_of_the_book():
     ids = [each["id"] for lesson in lessons for each in lesson["exercises"]]
     assert ids == [citation.id for page in PAGES for citation in page.exercises]
     assert sorted(ids) == registry.ids()
-    assert [part["name"] for part in found["parts"]][0] == "Empezar"
+    assert found["parts"][0]["name"] == "Empezar"
     for lesson in lessons:
         assert (ROOT / lesson["address"]).with_suffix(".md").exists()
     versions = [each["version"] for lesson in lessons for each in lesson["exercises"]]
