@@ -11,16 +11,26 @@ if TYPE_CHECKING:
     from datasets import cargar
     from datasets.exports import cargar_exportacion
     from exercises.charts import alt
-    from exercises.notebook import ejercicio
+    from exercises.notebook import ejercicio, entregar, mi_progreso
     from exercises.simulators import simulador
 
-__all__ = ["alt", "cargar", "cargar_exportacion", "ejercicio", "simulador"]
+__all__ = [
+    "alt",
+    "cargar",
+    "cargar_exportacion",
+    "ejercicio",
+    "entregar",
+    "mi_progreso",
+    "simulador",
+]
 
 _HOMES = {
     "alt": "exercises.charts",
     "cargar": "datasets",
     "cargar_exportacion": "datasets.exports",
     "ejercicio": "exercises.notebook",
+    "entregar": "exercises.notebook",
+    "mi_progreso": "exercises.notebook",
     "simulador": "exercises.simulators",
 }
 

@@ -1,20 +1,22 @@
-"""What a learner uses in a notebook: `ejercicio("id")`."""
+"""What a learner uses in a notebook: `ejercicio("id")`, `mi_progreso()`, `entregar()`."""
 
 import os
 from contextlib import redirect_stdout
+from datetime import UTC, datetime
 from functools import cache
 from io import StringIO
 from typing import Any
 
 from exercises.component.labels import LABELS
 from exercises.engine.attempts import Attempts
-from exercises.engine.checking import answer_key, check
+from exercises.engine.checking import NO_ANSWER, answer_key, check, plain_answer
 from exercises.engine.kinds.base import ATTEMPTS_BEFORE_SOLUTION, Exercise
 from exercises.engine.kinds.code import Code
 from exercises.engine.kinds.plan import Plan
 from exercises.engine.markdown import HTML, to_html
+from exercises.engine.numbers import format_typed
 from exercises.engine.registry import Registry
-from exercises.engine.result import CORRECT, NOT_YET, Result
+from exercises.engine.result import CORRECT, NOT_YET, UNANSWERED, Result
 from exercises.engine.texts import fill
 
 registry = Registry("exercises.bank")
@@ -37,12 +39,27 @@ class Note:
 
 
 class Verdict(Note):
-    """A verdict as a text; `result` holds what a program would read."""
+    """A verdict as a text; `result` holds what a program would read.
 
-    def __init__(self, result: Result, state: str):
-        self.result = result
-        parts = (f"**{state}**", result.message, result.help)
+    Where a notebook shows it, the browser keeps what was answered, beside the answers of the other
+    exercises: a text with a script, since a notebook without its Python still shows a text.
+
+    Attributes:
+        result: What a program would read.
+        kept: What the browser keeps, as `keepFromNotebook` of the component takes it, or None.
+    """
+
+    def __init__(self, result: Result, state: str, note: str = "", kept: dict | None = None):
+        self.result, self.kept = result, kept
+        parts = (f"**{state}**", result.message, result.help, note)
         super().__init__("\n\n".join(part for part in parts if part))
+
+    def _repr_html_(self) -> str:
+        if self.kept is None:
+            return super()._repr_html_()
+        from exercises.component.bundle import record_script
+
+        return f"{super()._repr_html_()}<script>{record_script(self.kept)}</script>"
 
 
 def state_word(exercise: Exercise, status: str) -> str:
@@ -76,7 +93,39 @@ class Ejercicio:
         with redirect_stdout(StringIO()):  # a function that prints is tried on several editions
             result = check(self._exercise, respuesta, self._edition)
         told = self._attempts.record(result)
-        return Verdict(told, state_word(self._exercise, told.status))
+        state = state_word(self._exercise, told.status)
+        if told.status == UNANSWERED:
+            return Verdict(told, state)
+        answer, note = self._as_kept(respuesta)
+        return Verdict(told, state, note, None if answer is None else self._record(answer, told))
+
+    def _as_kept(self, answer: Any) -> tuple[Any, str]:
+        """An answer as a page would keep it, or None, and what the learner should know of it."""
+        if isinstance(self._exercise, Code) and callable(answer):
+            from exercises.progress.sources import source_of
+
+            source = source_of(answer, self._exercise.function_name)
+            if not source.text:
+                return None, LABELS["cell.no-source"]
+            names = ", ".join(f"`{name}`" for name in source.missing)
+            return source.text, fill(LABELS["cell.missing"], {"names": names}) if names else ""
+        plain = plain_answer(answer)
+        if plain is NO_ANSWER:
+            return None, ""
+        is_number = type(plain) in (int, float)
+        return format_typed(plain) if is_number else plain, ""
+
+    def _record(self, answer: Any, result: Result) -> dict:
+        now = datetime.now(UTC).isoformat(timespec="milliseconds")
+        return {
+            "id": self._exercise.id,
+            "edition": self._edition,
+            "answer": answer,
+            "status": result.status,
+            "hints": self._attempts.hints_seen,
+            "version": result.version,
+            "time": now.replace("+00:00", "Z"),
+        }
 
     def pista(self) -> Note:
         """La pista siguiente; la última se queda."""
@@ -134,7 +183,34 @@ def ejercicio(id: str, edicion: str | None = None) -> Ejercicio:
     Raises:
         UnknownExercise: No hay ninguno; el error dice cuál se parece más.
     """
-    return _only_one(str(id), edicion or os.environ.get("EDICION") or "0")
+    return _only_one(str(id), edicion or _edition())
+
+
+def mi_progreso() -> Any:
+    """Lo que llevas hecho y lo que te falta, con su archivo para llevarlo a otro navegador."""
+    return _panel("mi-progreso")
+
+
+def entregar() -> Any:
+    """El archivo con tus respuestas, para quien imparte."""
+    return _panel("entrega")
+
+
+def _panel(name: str) -> Any:
+    from exercises.component.course_widget import course_panel
+
+    return course_panel(name, _outline(_edition()))
+
+
+def _edition() -> str:
+    return os.environ.get("EDICION") or "0"
+
+
+@cache
+def _outline(edition: str) -> dict:
+    from exercises.progress.outline import bank_outline
+
+    return bank_outline(registry, edition)
 
 
 @cache

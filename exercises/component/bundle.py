@@ -31,9 +31,20 @@ class UnbundledError(ValueError):
 
 
 @cache
+<<<<<<< HEAD
 def classic_script() -> str:
     """A script for pages: no module, so that it also runs from a folder."""
     return classic(HERE / "page.js", "startPage", _language())
+=======
+def classic_script(course: str = "", content: str = "") -> str:
+    """A script for pages: no module, so that it also runs from a folder.
+
+    Args:
+        course: Id of the course, for the file that rescues what a browser cannot keep.
+        content: Version of the whole course.
+    """
+    return _classic("page.js", "startPage", _language(course, content))
+>>>>>>> entrega
 
 
 def plan_script(
@@ -51,6 +62,7 @@ def plan_script(
     return classic(HERE / "my_plan.js", "startPlan", _json(plan))
 
 
+<<<<<<< HEAD
 def classic(entry: Path, function: str, argument: str) -> str:
     """A script that is no module.
 
@@ -61,6 +73,49 @@ def classic(entry: Path, function: str, argument: str) -> str:
     """
     start = f"{_name(entry)}.{function}({argument});\n"
     return f'(() => {{\n"use strict";\n{_joined(entry)}{start}}})();\n'
+=======
+def progress_script(course: dict[str, Any]) -> str:
+    """A script for the page of the learner's progress.
+
+    Args:
+        course: What the course consists of, as `Outline` of `types.d.ts`.
+    """
+    return _classic("progress_page.js", "startProgress", _json(with_labels(course, "progress.")))
+
+
+def resume_script(course: dict[str, Any]) -> str:
+    """A script for the first page: where the learner left off.
+
+    Args:
+        course: As for `progress_script`, of whose exercises only the ids are needed.
+    """
+    labels = {"progress.last": LABELS["progress.last"]}
+    return _classic("resume.js", "startResume", _json({**course, "labels": labels}))
+
+
+def hand_in_script(course: dict[str, Any]) -> str:
+    """A script for the page from which a lesson, a part or everything is handed in.
+
+    Args:
+        course: As for `progress_script`.
+    """
+    return _classic("hand_in_page.js", "startHandIn", _json(with_labels(course, "hand-in.")))
+
+
+def with_labels(course: dict[str, Any], *starts: str) -> dict[str, Any]:
+    """The outline of the course with all that a page or a notebook says of it.
+
+    Args:
+        course: The outline.
+        starts: What the names of the labels start with.
+    """
+    return {**course, "labels": {n: text for n, text in LABELS.items() if n.startswith(starts)}}
+
+
+def _classic(entry: str, function: str, argument: str) -> str:
+    start = f"{_name(HERE / entry)}.{function}({argument});\n"
+    return f'(() => {{\n"use strict";\n{_joined(HERE / entry)}{start}}})();\n'
+>>>>>>> entrega
 
 
 @cache
@@ -71,14 +126,44 @@ def esm() -> str:
 
 
 @cache
+def course_esm() -> str:
+    """A module for the panels of a notebook: the learner's progress, and their hand-in."""
+    entry = HERE / "course_widget.js"
+    return f"{_joined(entry)}export default {{ render: {_name(entry)}.render }};\n"
+
+
+def record_script(made: dict[str, Any]) -> str:
+    """A script for the output of a cell, which keeps what was checked there.
+
+    Args:
+        made: As `keepFromNotebook` takes it.
+    """
+    return _classic("notebook_record.js", "keepFromNotebook", _json(made))
+
+
+@cache
 def stylesheet() -> str:
     """The component's styles."""
     return (HERE / "ejercicio.css").read_text(encoding="utf-8")
 
 
-def _language() -> str:
+@cache
+def progress_stylesheet() -> str:
+    """The styles of the page of the learner's progress."""
+    return (HERE / "progreso.css").read_text(encoding="utf-8")
+
+
+@cache
+def hand_in_stylesheet() -> str:
+    """The styles of the panel that makes a hand-in."""
+    return (HERE / "entrega.css").read_text(encoding="utf-8")
+
+
+def _language(course: str = "", content: str = "") -> str:
     sentences = {name: text for name, text in SENTENCES.items() if not _NEEDS_PYTHON.match(name)}
-    return _json({"sentences": sentences, "labels": LABELS})
+    labels = {name: text for name, text in LABELS.items() if not name.startswith("progress.")}
+    about = {"course": course, "content": content}
+    return _json({"sentences": sentences, "labels": labels, "about": about})
 
 
 def _json(value: dict[str, Any]) -> str:
@@ -91,6 +176,7 @@ def _name(path: Path) -> str:
     return "module_" + re.sub(r"\W", "_", os.path.relpath(path.with_suffix(""), HERE))
 
 
+@cache
 def _joined(entry: Path) -> str:
     """The modules that `entry` needs, each after those it imports."""
     texts: dict[Path, str] = {}

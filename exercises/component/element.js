@@ -11,6 +11,9 @@ import { planControl } from "./controls/plan.js";
 import { check } from "./evaluate.js";
 import { showChanges } from "./changes.js";
 import { attachDocument } from "./plan_document.js";
+import { tellWhenAsked } from "./on_screen.js";
+import { mergeRecords } from "./records.js";
+import { rescueButton } from "./rescue.js";
 import { openStorage, sitePath } from "./storage.js";
 import { fill } from "./texts.js";
 import {
@@ -27,6 +30,9 @@ import {
 
 /** Dispatched on the section after each verdict, and on return if there was one before. */
 export const CHECKED = "ejercicio-comprobado";
+
+/** After so long without a key, nobody is interrupted. */
+const QUIET = 2000; // ms
 
 /** @type {Record<string, Control>} */
 const CONTROLS = {
@@ -50,6 +56,7 @@ export function attachExercise(section, language) {
   const { form, key, control } = exercise;
   settle(exercise);
   control.attach?.(form, key, language);
+  tellWhenAsked(exercise);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     submit(exercise);
@@ -59,7 +66,8 @@ export function attachExercise(section, language) {
   onAction(exercise, "solucion", toggleSolution);
   onAction(exercise, "reiniciar", reset);
   restore(exercise, saved(exercise));
-  if (key.check.document) attachDocument(exercise, () => restore(exercise, saved(exercise)));
+  followOtherTabs(exercise);
+  if (key.check.document) attachDocument(exercise);
   return exercise;
 }
 
@@ -71,7 +79,7 @@ function found(section, language) {
   const store = openStorage(sitePath(document), key.edition);
   const record = freshRecord(key);
   const control = CONTROLS[key.kind];
-  return { section, form, key, control, language, store, record, lastMistake: "" };
+  return { section, form, key, control, language, store, record, known: "", isUnsaved: false, typedAt: 0, lastMistake: "" };
 }
 
 /** @param {Key} key @returns {SavedRecord} */
@@ -89,7 +97,8 @@ function saved({ store, key, language, form }) {
   const record = store.read(key.id);
   if (!record || record.version === key.version) return record;
   store.putAside(key.id);
-  const kept = { ...freshRecord(key), answer: record.answer };
+  // It was not answered again: the time stays, or it would win over what another device has.
+  const kept = { ...freshRecord(key), answer: record.answer, times: { ...record.times, passed: null } };
   store.write(key.id, kept); // or the next visit would find nothing
   one(form, ".ejercicio-guardado").textContent = language.labels.changed;
   return kept;
@@ -105,6 +114,8 @@ function onAction(exercise, name, action) {
 function restore(exercise, record) {
   const { form, key, control, language } = exercise;
   exercise.record = record ?? freshRecord(key);
+  exercise.known = record?.times.last ?? "";
+  exercise.isUnsaved = false;
   exercise.lastMistake = "";
   control.write(form, exercise.record.answer, key);
   control.refresh?.(form, key, language);
@@ -127,6 +138,7 @@ function showPassed(exercise) {
 /** @param {Exercise} exercise */
 function changed(exercise) {
   const { form, key, control, language } = exercise;
+  exercise.typedAt = Date.now();
   exercise.record.answer = control.read(form, key);
   control.refresh?.(form, key, language);
   if (verdictOf(exercise).dataset.estado) markEarlier(exercise, true);
@@ -135,9 +147,70 @@ function changed(exercise) {
 
 /** @param {Exercise} exercise */
 function keep(exercise) {
+  const { record, store, key, language } = exercise;
+  const problem = catchUp(exercise);
+  record.times.last = timeAfter(record.times.last);
+  const unsaved = problem || store.write(key.id, record);
+  exercise.isUnsaved = unsaved !== "";
+  if (!unsaved) exercise.known = record.times.last;
+  showSaved(exercise, unsaved, unsaved ? rescueButton(exercise, language) : null);
+}
+
+/** Now, and never before what it follows: another device may have a clock of its own. @param {string} last */
+function timeAfter(last) {
+  const now = new Date().toISOString();
+  return now > last ? now : new Date(Date.parse(last) + 1).toISOString();
+}
+
+/**
+ * What another tab has kept meanwhile counts too, and what it answered is put aside before anything takes its place.
+ * @param {Exercise} exercise
+ * @returns {"" | "full" | "absent"} where there is no room to put it aside
+ */
+function catchUp(exercise) {
   const { record, store, key } = exercise;
-  record.times.last = new Date().toISOString();
-  showSaved(exercise, store.write(key.id, record));
+  const kept = store.read(key.id);
+  if (!kept || kept.times.last === exercise.known) return "";
+  const isPlan = key.kind === "plan";
+  const times = { ...record.times, last: timeAfter(kept.times.last) };
+  const { record: merged, lost } = mergeRecords({ ...record, times }, kept, isPlan);
+  if (lost && !isPlan) {
+    const problem = store.aside(key.id, lost);
+    if (problem) return problem;
+  }
+  const { before = {}, ...rest } = merged;
+  for (const [field, texts] of Object.entries(before)) for (const text of texts.reverse()) store.keepBefore(key.id, field, text);
+  Object.assign(record, rest);
+  exercise.known = kept.times.last;
+  showHints(exercise);
+  return "";
+}
+
+/** What another tab keeps is shown here too, unless somebody is at it here. @param {Exercise} exercise */
+function followOtherTabs(exercise) {
+  const { form, store, key } = exercise;
+  const follow = () => {
+    if (exercise.isUnsaved) return;
+    if (isBusy(exercise)) {
+      setTimeout(follow, QUIET);
+      return;
+    }
+    const kept = store.read(key.id);
+    if ((kept?.times.last ?? "") === exercise.known) return;
+    // Of another build it is left alone: both would go on changing it.
+    if (!kept || kept.version === key.version) restore(exercise, kept);
+  };
+  store.onNews((id) => {
+    if (id === null || id === key.id) follow();
+  });
+  for (const news of ["pageshow", "focus"]) addEventListener(news, follow);
+}
+
+/** @param {Exercise} exercise */
+function isBusy({ form, typedAt }) {
+  const button = /** @type {HTMLButtonElement | null} */ (form.querySelector(".ejercicio-comprobar"));
+  const isTyping = document.hasFocus() && form.contains(document.activeElement) && Date.now() - typedAt < QUIET;
+  return isTyping || Boolean(button?.disabled);
 }
 
 /** @param {Exercise} exercise */
@@ -180,6 +253,7 @@ async function submitLive(exercise, live) {
 function judge(exercise, result) {
   const { form, control, language, record } = exercise;
   const graded = result.status === "correcto" || result.status === "todavia-no";
+  catchUp(exercise);
   if (graded) count(record, result);
   showVerdict(exercise, result, isRepeated(exercise, result));
   if (result.status === "correcto") showChanges(exercise);
@@ -217,6 +291,7 @@ function tellChecked({ section, key }, result) {
 /** @param {Exercise} exercise */
 function nextHint(exercise) {
   const { record, key, form } = exercise;
+  catchUp(exercise);
   record.hints = Math.min(record.hints + 1, key.hints.length);
   showHints(exercise);
   // The button leaves with the last hint; the focus goes to what it has opened.
@@ -241,6 +316,7 @@ function toggleSolution(exercise) {
 function reset(exercise) {
   const { store, key, language, form, control } = exercise;
   const before = exercise.record;
+  catchUp(exercise);
   store.write(key.id, null);
   restore(exercise, null);
   control.cleared?.(form, language);

@@ -38,8 +38,10 @@ LABELS = {
     "reset-done": "El ejercicio está como al principio.",
     # Where the answer is kept.
     "saved": "Guardado en este navegador.",
-    "save.full": "No queda sitio en este navegador: tu respuesta no se ha guardado.",
+    "save.full": "No queda sitio en este navegador: tu respuesta no se ha guardado. "
+    "Descarga tu progreso antes de cerrar la página.",
     "save.absent": "Este navegador no deja guardar: tu respuesta se perderá al cerrar la página.",
+    "save.rescue": "Descargar mi progreso",
     "changed": "El ejercicio ha cambiado desde tu última visita. Tu respuesta sigue aquí.",
     # What each kind asks for.
     "answer": "Tu respuesta",
@@ -160,5 +162,143 @@ LABELS = {
     "export.ours": "Probar con el del curso",
     "export.output": "Lo que dice tu archivo",
     "export.script": "Para leer tu archivo en la página hace falta JavaScript.",
+    # What was checked in a cell with Python.
+    "cell.no-source": "No se ha podido guardar el texto de tu función para entregarla. "
+    "Escribe la función con `def` en una celda y compruébala otra vez.",
+    "cell.missing": "Para entregarla falta algo: tu función usa {names}, que está en otra celda "
+    "y no cabe en un texto. Ponlo dentro de la función.",
+    # A hand-in: made, read back, and kept by whoever made it.
+    "hand-in.alias": "Tu alias",
+    "hand-in.alias.help": "Como te conoce quien imparte. Va dentro del archivo y en su nombre.",
+    "hand-in.scope": "Qué entregas",
+    "hand-in.scope.help": "Se entrega lo que hayas respondido, esté bien o no.",
+    "hand-in.all": "Todo lo respondido",
+    "hand-in.parts": "Una parte entera",
+    "hand-in.part": "Toda la parte: {name}",
+    "hand-in.so-far": "Tienes respondidos {n} de {total}.",
+    "hand-in.so-far.all": "Ejercicios que has respondido: {n}.",
+    "hand-in.make": "Hacer mi entrega",
+    "hand-in.no-alias": "Falta tu alias: escribe al menos una letra o un número.",
+    "hand-in.nothing": "No hay nada que entregar todavía: responde antes algún ejercicio.",
+    "hand-in.too-large": "Tu entrega pesaría {n} MB y el límite es {most} MB. "
+    "Entrega una parte o una lección cada vez, o acorta los textos más largos.",
+    "hand-in.broken": "El archivo no ha salido bien y no se ha descargado. "
+    "Recarga la página y prueba otra vez.",
+    "hand-in.absent": "Este navegador no deja guardar, y desde aquí no se ve lo que respondes en "
+    "las lecciones. Entrega al final de cada lección, antes de cerrarla.",
+    "hand-in.sent": "Entregas {n} de {total}.",
+    "hand-in.sent.whole": "Entregas {n} de {total}: no falta ninguno.",
+    "hand-in.sent.all": "Ejercicios que entregas: {n}.",
+    "hand-in.by": "Alias: {alias}.",
+    "hand-in.missing": "Faltan {n}",
+    "hand-in.unchecked": "Respondidos y sin comprobar: {n}. Van en la entrega igual",
+    "hand-in.optional": "opcional, con código",
+    "hand-in.receipt": "Tu recibo:",
+    "hand-in.keep": "Guárdalo: quien imparte te puede decir el suyo, y ha de ser el mismo.",
+    "hand-in.file": "El archivo:",
+    "hand-in.send": "No se envía solo: lo subes tú, donde te haya dicho quien imparte.",
+    "hand-in.again": "Si no se ha descargado",
+    "hand-in.again.download": "Descargar otra vez",
+    "hand-in.again.copy": "O copia este texto entero en un archivo con ese nombre:",
+    "hand-in.text": "El texto de tu entrega",
+    "hand-in.holds": "El archivo lleva tu alias, tus respuestas, las veces que las comprobaste, "
+    "las pistas que pediste y la hora. Nada más sale de este navegador. Lo que dijo la página de "
+    "cada respuesta va «sin verificar»: quien imparte la comprueba otra vez.",
     "veil": "Responde primero y la figura se descubre.",
+    # «Mi progreso»: what is kept of the course, to a file, to paper and back.
+    "progress.so-far": "Llevas {n} de {total} ejercicios.",
+    "progress.left": "De lo esencial te quedan {essential}; de todo, sin código, {whole}.",
+    "progress.left-code": "Programar es opcional: otros {code}.",
+    "progress.all-done": "Has hecho todos los ejercicios sin código.",
+    "progress.start": "Empieza por",
+    "progress.next": "Sigue por",
+    "progress.last": "Te quedaste en",
+    "progress.where": "{lesson}, {minutes}",
+    "progress.where-essential": "{lesson}, esencial, {minutes}",
+    "progress.minutes": "{n}\u00a0min",
+    "progress.hours": "{n}\u00a0h",
+    "progress.chart": "Por partes",
+    "progress.part": "{n} de {total}",
+    "progress.part-left": "{n} de {total}, quedan {minutes}",
+    "progress.list": "Ejercicio por ejercicio",
+    "progress.state.done": "✓ Hecho",
+    "progress.state.bet": "◆ Apuesta anotada",
+    "progress.state.not-yet": "↻ Todavía no",
+    "progress.state.begun": "… Empezado",
+    "progress.state.changed": "△ Ha cambiado",
+    "progress.state.none": "○ Sin empezar",
+    "progress.attempts": "{n} intentos",
+    "progress.attempts.one": "1 intento",
+    "progress.essential": "esencial",
+    "progress.code": "con código",
+    "progress.others": "De otra versión del curso",
+    "progress.others.help": "Estos ejercicios ya no están en el curso. Lo que respondiste se "
+    "conserva y va en tu archivo.",
+    "progress.editions": "También guardas respuestas con otros datos: {names}. Van en tu archivo.",
+    "progress.keep": "Guárdalo o llévatelo",
+    "progress.keep.help": "El archivo lleva todas tus respuestas. Cárgalo en otro navegador, en el "
+    "teléfono o en los cuadernos: se suma a lo que haya, y se queda la respuesta más reciente.",
+    "progress.download": "Descargar mi progreso",
+    "progress.upload": "Cargar un archivo de progreso",
+    "progress.fresh": "{n} respuestas nuevas",
+    "progress.fresh.one": "1 respuesta nueva",
+    "progress.same": "{n} se quedan como estaban",
+    "progress.same.one": "1 se queda como estaba",
+    "progress.nothing": "Ese archivo no trae ninguna respuesta. Lo tuyo sigue como estaba.",
+    "progress.broken": "No se han podido leer {n}: siguen en tu archivo.",
+    "progress.foreign-ids": "De otra versión del curso: {n}. También se conservan.",
+    "progress.upload.json": "Ese archivo está dañado: no se puede leer. "
+    "Descárgalo otra vez de donde lo tengas. Lo tuyo sigue como estaba.",
+    "progress.upload.foreign": "Ese archivo no es un progreso. "
+    "Busca uno que se llame {file}. Lo tuyo sigue como estaba.",
+    "progress.upload.course": "Ese archivo es de otro curso. Lo tuyo sigue como estaba.",
+    "progress.upload.newer": "Ese archivo lo hizo una versión más nueva del curso. "
+    "Abre el curso con conexión, recarga la página y vuelve a cargarlo. Lo tuyo sigue como estaba.",
+    "progress.upload.huge": "Ese archivo pesa demasiado para ser un progreso: más de 5 MB. "
+    "Busca uno que se llame {file}. Lo tuyo sigue como estaba.",
+    "progress.upload.unread": "No se ha podido leer ese archivo. Prueba a copiarlo en este "
+    "dispositivo y cárgalo otra vez. Lo tuyo sigue como estaba.",
+    "progress.full": "No cabe todo en este navegador. Lo que había sigue como estaba, y lo que "
+    "falta está en esta página hasta que la cierres: descarga tu progreso, que lo lleva todo.",
+    "progress.absent": "Este navegador no deja guardar: puede ser una ventana privada o un ajuste. "
+    "Lo que respondas se pierde al cerrar cada página. Ábrelo en una ventana normal.",
+    "progress.memory": "Este navegador no deja guardar. Lo que has cargado se ve aquí y se puede "
+    "descargar, hasta que cierres la página.",
+    "progress.lasting": "Este navegador ha prometido no borrar lo tuyo por su cuenta.",
+    "progress.passing": "Este navegador puede borrar lo tuyo si le falta sitio o pasas semanas sin "
+    "volver. Descarga tu progreso de vez en cuando.",
+    "progress.souvenir": "Una hoja de recuerdo",
+    "progress.souvenir.help": "Una página con lo que has hecho, para imprimir o guardar en PDF. "
+    "Es un recuerdo, no un certificado: nadie ha comprobado quién respondió.",
+    "progress.name": "Tu nombre, como quieras que salga",
+    "progress.print": "Imprimir la hoja",
+    "progress.sheet": "Descargar la hoja para imprimir",
+    "progress.sheet.title": "Social media con estrategia",
+    "progress.sheet.of": "Lo que ha hecho",
+    "progress.sheet.nobody": "____________________",
+    "progress.sheet.sum": "{n} de {total} ejercicios, unos {minutes} de trabajo. A {date}.",
+    "progress.sheet.part": "Parte",
+    "progress.sheet.done": "Hechos",
+    "progress.sheet.note": "Un recuerdo, no un certificado. "
+    "Sale de lo que guardaba un navegador; nadie ha comprobado quién respondió.",
+    "progress.calendar": "Ponle día y hora",
+    "progress.calendar.help": "Una lección a la semana, desde el día que elijas. El archivo se "
+    "abre con el calendario del teléfono o del ordenador.",
+    "progress.calendar.day": "Primer día",
+    "progress.calendar.hour": "Hora",
+    "progress.calendar.download": "Descargar el calendario",
+    "progress.calendar.done": "Citas en el archivo: {n}. La última, el {date}.",
+    "progress.calendar.none": "No queda ninguna lección por hacer.",
+    "progress.calendar.missing": "Elige el día y la hora.",
+    "progress.calendar.name": "Social media con estrategia",
+    "progress.calendar.summary": "Curso: {lesson}",
+    "progress.calendar.description": "Ejercicios que te quedan: {n}.",
+    "progress.delete": "Borrar todo lo guardado",
+    "progress.delete.ask": "Vas a borrar de este navegador todas tus respuestas, tu plan y lo que "
+    "estaba aparte, con todos los datos. No se puede deshacer. ¿Quieres descargarlo antes?",
+    "progress.delete.go-on": "Seguir sin descargar",
+    "progress.delete.sure": "¿Seguro? Respuestas que se borran: {n}.",
+    "progress.delete.yes": "Sí, borrarlo todo",
+    "progress.delete.no": "No borrar",
+    "progress.delete.done": "Borrado. Aquí ya no queda nada tuyo.",
 }

@@ -1,6 +1,8 @@
 // @ts-check
 /** A page of the book: every exercise on it, and the figures that wait for a prediction. */
 import { attachExercise, CHECKED } from "./element.js";
+import { attachHandIn } from "./hand_in.js";
+import { scopeOfPage } from "./hand_in_scopes.js";
 import { bringPython } from "./python.js";
 
 /** @typedef {import("./types").Language} Language */
@@ -13,6 +15,15 @@ export function startPage(language) {
   const sections = document.querySelectorAll("section.ejercicio[data-clave]");
   const exercises = [...sections].map((section) => start(/** @type {HTMLElement} */ (section), language));
   bringPython(exercises, language);
+  offerHandIn(exercises, language);
+}
+
+/** At the foot of a lesson; what is on screen is handed in even where nothing can be kept. @param {import("./types").Exercise[]} exercises @param {Language} language */
+function offerHandIn(exercises, { labels, about }) {
+  const place = /** @type {HTMLElement | null} */ (document.querySelector(".entrega-leccion > div"));
+  if (!place || exercises.length === 0) return;
+  const { edition } = exercises[0].key;
+  attachHandIn(place, { ...about, edition }, [scopeOfPage(exercises)], "", labels);
 }
 
 /**

@@ -1,27 +1,28 @@
 // @ts-check
 /** A plan with sections: gathered from the lessons, to a file, to paper, and back from a file. */
-import { all, announceInput, one, setText } from "./controls/dom.js";
+import { all, announceInput, button, one, setText } from "./controls/dom.js";
 import { download } from "./download.js";
+import { fileChooser, textOf } from "./files.js";
 import { attachOffers } from "./offers.js";
-import { readPlan, textOf } from "./plan_reading.js";
-import { printSheet, sheetFile } from "./plan_sheet.js";
+import { readPlan } from "./plan_reading.js";
+import { planSheetFile, printPlan } from "./plan_sheet.js";
 import { CRITERIA } from "./kinds/plan.js";
 import { FILE, partsOf, planText, today } from "./plan_text.js";
 import { fill } from "./texts.js";
 
 /** @typedef {import("./types").Exercise} Exercise */
 
-/**
- * @param {Exercise} exercise
- * @param {() => void} reread shows what is kept, when another tab has kept something newer
- */
-export function attachDocument(exercise, reread) {
+/** A plan of ten long sections has some ten thousand letters. */
+const MOST_BYTES = 300_000;
+
+/** @param {Exercise} exercise */
+export function attachDocument(exercise) {
   const { form, key, control, store, language: { labels } } = exercise;
   const offers = attachOffers(exercise);
   const onPage = document.documentElement.dataset.content_root !== undefined;
   const status = document.createElement("p");
   status.setAttribute("role", "status");
-  const chooser = fileChooser();
+  const chooser = fileChooser(".txt,.md,text/plain,text/markdown", bringBack);
   // The form, not what is kept: a browser that keeps nothing still gives the file.
   const parts = () => partsOf(key.check.document, key.check.lines ?? [], control.read(form, key), store.read, labels, marks());
 
@@ -43,21 +44,6 @@ export function attachDocument(exercise, reread) {
     return waiting.length;
   }
 
-  function fileChooser() {
-    const input = document.createElement("input");
-    input.type = "file";
-    input.accept = ".txt,.md,text/plain,text/markdown";
-    input.hidden = true;
-    input.addEventListener("change", () => {
-      const [file] = input.files ?? [];
-      input.value = ""; // or the same file could not be chosen twice
-      if (file) bringBack(file);
-    });
-    // What is chosen is no part of the answer.
-    input.addEventListener("input", (event) => event.stopPropagation());
-    return input;
-  }
-
   /** @param {File} file */
   async function bringBack(file) {
     setText(status, await brought(file).catch(() => labels["document.unread"]));
@@ -65,7 +51,7 @@ export function attachDocument(exercise, reread) {
 
   /** @param {File} file @returns {Promise<string>} what is said of it */
   async function brought(file) {
-    const text = await textOf(file);
+    const text = await textOf(file, MOST_BYTES);
     if (text === null) return labels["document.huge"];
     const read = readPlan(text, key.check.document, labels, marks().map((mark) => mark.text));
     if (!read) return labels["document.foreign"];
@@ -78,35 +64,19 @@ export function attachDocument(exercise, reread) {
     return sentences.join(" ");
   }
 
-  /** @param {string} label @param {() => void} action */
-  function button(label, action) {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.textContent = labels[label];
-    made.addEventListener("click", action);
-    return made;
-  }
-
-  const gather = button("document.bring-all", () => {
+  const gather = button(labels["document.bring-all"], () => {
     const n = offers.bringAll();
     setText(status, n > 0 ? fill(labels["document.brought"], { n }) : labels["document.nothing"]);
   });
-  const toFile = button("my-plan.download", () => download(FILE, planText(parts(), today(), labels)));
+  const toFile = button(labels["my-plan.download"], () => download(FILE, planText(parts(), today(), labels)));
   const toPaper = onPage
-    ? button("document.print", () => printSheet(parts(), today(), labels))
-    : button("document.sheet", () => download("mi-plan.html", sheetFile(parts(), today(), labels), "text/html"));
-  const fromFile = button("document.open", () => chooser.click());
+    ? button(labels["document.print"], () => printPlan(parts(), today(), labels))
+    : button(labels["document.sheet"], () => download("mi-plan.html", planSheetFile(parts(), today(), labels), "text/html"));
+  const fromFile = button(labels["document.open"], () => chooser.click());
   const bar = document.createElement("div");
   bar.className = "ejercicio-documento";
   bar.append(gather, toFile, toPaper, fromFile, chooser, status);
   one(form, ".ejercicio-respuesta").prepend(bar);
-
-  /** Only what is newer: what a full store could not keep is still on screen. */
-  function followOtherTabs() {
-    const kept = store.read(key.id);
-    if (kept && kept.times.last > exercise.record.times.last) reread();
-    offers.refresh();
-  }
 
   /** Of a plan that is no longer kept the page does not say that it is. */
   function unsay() {
@@ -119,7 +89,7 @@ export function attachDocument(exercise, reread) {
     box.addEventListener("click", () => queueMicrotask(offers.refresh));
   }
   form.querySelector("[data-accion=reiniciar]")?.addEventListener("click", () => queueMicrotask(unsay));
-  for (const news of ["storage", "pageshow"]) addEventListener(news, followOtherTabs);
-  document.addEventListener("visibilitychange", followOtherTabs);
+  for (const news of ["storage", "pageshow"]) addEventListener(news, offers.refresh);
+  document.addEventListener("visibilitychange", offers.refresh);
   offers.refresh();
 }

@@ -6,22 +6,6 @@ import { ourTitles } from "./plan_text.js";
 /** @typedef {import("./types").DocumentField} DocumentField */
 /** @typedef {import("./types").Texts} Texts */
 
-/** A plan of ten long sections has some ten thousand letters. */
-const MOST_BYTES = 300_000;
-
-/**
- * @param {Blob} file @returns {Promise<string | null>} null where it is too big for a plan
- */
-export async function textOf(file) {
-  if (file.size > MOST_BYTES) return null;
-  const bytes = await file.arrayBuffer();
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes); // as old editors save it
-  }
-}
-
 /**
  * @param {string} text @param {DocumentField[]} fields @param {Texts} labels @param {string[]} criteria of the rubric
  * @returns {{ answer: Record<string, string>, ticked: number[] } | null} what each field says, and which criteria are

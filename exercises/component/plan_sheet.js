@@ -1,5 +1,7 @@
 // @ts-check
-/** The learner's plan on a sheet of paper: printed from the page, or as a file that any browser prints. */
+/** The learner's plan on a sheet of paper. */
+import { made } from "./controls/dom.js";
+import { printSheet, sheetFile } from "./paper.js";
 import { fill } from "./texts.js";
 
 /** @typedef {import("./types").PlanItem} PlanItem */
@@ -9,7 +11,6 @@ import { fill } from "./texts.js";
 /** More letters than these need smaller ones to fit one sheet. */
 const ROOMY = 3200;
 
-/** On paper it is alone, whatever page or notebook it was printed from. */
 const STYLE = `
 @page { size: A4; margin: 12mm 14mm; }
 .plan-hoja { font: 10.5pt/1.35 system-ui, sans-serif; color: #000; background: #fff; max-width: 52rem; margin: 0 auto; }
@@ -24,24 +25,19 @@ const STYLE = `
 .plan-hoja section p { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
 .plan-hoja ul { margin: .15em 0 0; padding-left: 1.1em; }
 .plan-hoja .plan-lista { list-style: none; padding-left: 0; font-size: .92em; }
-.plan-hueco { height: 3em; border-bottom: 1px dotted #000; }
-@media print {
-  html.con-hoja, html.con-hoja body { display: block !important; position: static !important; height: auto !important;
-    overflow: visible !important; background: #fff !important; margin: 0 !important; padding: 0 !important; }
-  html.con-hoja body > :not(.plan-hoja) { display: none !important; }
-}`;
+.plan-hueco { height: 3em; border-bottom: 1px dotted #000; }`;
 
 /** @param {PlanParts} parts @param {string} date in words @param {Texts} labels @returns {HTMLElement} */
 function sheetOf({ items, sections, others, marks }, date, labels) {
-  const header = element("header", element("h1", labels["my-plan.title"]));
-  for (const { value } of items.filter((item) => item.value)) header.append(element("p", element("strong", value)));
-  header.append(element("p", `${fill(labels["my-plan.made"], { date })} ${labels["my-plan.review"]}`));
-  const body = element("div");
+  const header = made("header", made("h1", labels["my-plan.title"]));
+  for (const { value } of items.filter((item) => item.value)) header.append(made("p", made("strong", value)));
+  header.append(made("p", `${fill(labels["my-plan.made"], { date })} ${labels["my-plan.review"]}`));
+  const body = made("div");
   body.className = "plan-apartados";
   for (const section of sections) body.append(sectionOf(section.name, section.text, section.items));
   if (others.length > 0) body.append(sectionOf(labels["my-plan.others"], others.join("\n"), []));
   if (marks.length > 0) body.append(rubricOf(marks, labels));
-  const sheet = element("article", header, body);
+  const sheet = made("article", header, body);
   sheet.className = "plan-hoja";
   sheet.lang = "es";
   sheet.toggleAttribute("data-densa", (sheet.textContent ?? "").length > ROOMY);
@@ -50,57 +46,28 @@ function sheetOf({ items, sections, others, marks }, date, labels) {
 
 /** What is not written has room for a pen. @param {string} name @param {string} text @param {PlanItem[]} items */
 function sectionOf(name, text, items) {
-  const place = element("p", text);
+  const place = made("p", text);
   if (!text) place.className = "plan-hueco";
-  const section = element("section", element("h2", name), place);
+  const section = made("section", made("h2", name), place);
   const given = items.filter(({ value }) => value);
-  if (given.length > 0) section.append(element("ul", ...given.map((item) => element("li", `${item.name}: ${item.value}`))));
+  if (given.length > 0) section.append(made("ul", ...given.map((item) => made("li", `${item.name}: ${item.value}`))));
   return section;
 }
 
 /** With a box to tick with a pen. @param {import("./types").PlanMark[]} marks @param {Texts} labels */
 function rubricOf(marks, labels) {
-  const lines = marks.map(({ text, ticked }) => element("li", `${ticked ? "☑" : "☐"} ${text}`));
-  const list = element("ul", ...lines);
+  const lines = marks.map(({ text, ticked }) => made("li", `${ticked ? "☑" : "☐"} ${text}`));
+  const list = made("ul", ...lines);
   list.className = "plan-lista";
-  return element("section", element("h2", labels["my-plan.rubric"]), list);
+  return made("section", made("h2", labels["my-plan.rubric"]), list);
 }
-
-/** @param {string} tag @param {(Node | string)[]} children */
-function element(tag, ...children) {
-  const made = document.createElement(tag);
-  made.append(...children);
-  return made;
-}
-
-const nothing = () => {};
-
-/** Gives back the page that was printed last, once. */
-let restore = nothing;
 
 /** Print the sheet and nothing else of the page. @param {PlanParts} parts @param {string} date @param {Texts} labels */
-export function printSheet(parts, date, labels) {
-  restore(); // after a browser that never said it had finished
-  const sheet = sheetOf(parts, date, labels);
-  sheet.prepend(element("style", `${STYLE}\n@media screen { .plan-hoja { display: none; } }`));
-  const root = document.documentElement;
-  const title = document.title;
-  document.body.append(sheet);
-  root.classList.add("con-hoja");
-  document.title = labels["my-plan.title"]; // it names the file where one prints to PDF
-  restore = () => {
-    sheet.remove();
-    root.classList.remove("con-hoja");
-    document.title = title;
-    restore = nothing;
-  };
-  addEventListener("afterprint", () => restore(), { once: true });
-  print();
+export function printPlan(parts, date, labels) {
+  printSheet(sheetOf(parts, date, labels), STYLE, labels["my-plan.title"]);
 }
 
-/** A file that opens by itself. @param {PlanParts} parts @param {string} date @param {Texts} labels */
-export function sheetFile(parts, date, labels) {
-  const title = labels["my-plan.title"];
-  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style>`;
-  return `<!doctype html>\n<html lang="es"><head>${head}</head><body>${sheetOf(parts, date, labels).outerHTML}</body></html>\n`;
+/** @param {PlanParts} parts @param {string} date @param {Texts} labels */
+export function planSheetFile(parts, date, labels) {
+  return sheetFile(sheetOf(parts, date, labels), STYLE, labels["my-plan.title"]);
 }

@@ -54,6 +54,13 @@ export interface Lesson {
 export interface Language {
   sentences: Texts;
   labels: Texts;
+  about: About;
+}
+
+/** Which course this is, and its content version; both empty where the host does not know. */
+export interface About {
+  course: string;
+  content: string;
 }
 
 /** What an evaluator needs to know. */
@@ -69,6 +76,72 @@ export interface SavedRecord {
   status: string;
   hints: number;
   times: { first: string; last: string; passed: string | null };
+  version: string;
+  /** Other versions of the exercise in which it was right; only after two browsers have met. */
+  passedIn?: string[];
+  /** What the fields of a plan said before, the last first; in a document, and in a merge. */
+  before?: Record<string, string[]>;
+}
+
+/** Something that can be handed in by itself; an open one is never incomplete. */
+export interface HandInScope {
+  value: string;
+  name: string;
+  group: string;
+  isOpen: boolean;
+  exercises: { id: string; title: string; needsPython: boolean; address: string }[];
+}
+
+/** What is handed in: `hand_in.schema.json`. */
+export interface HandInDocument {
+  format: string;
+  schema: number;
+  course: string;
+  content: string;
+  edition: string;
+  alias: string;
+  created: string;
+  nonce: string;
+  answers: Record<string, {
+    answer: Answer; attempts: number; hints: number; version: string; last?: string; unverified?: string;
+  }>;
+  sha256: string;
+}
+
+/** All that one browser keeps: `progress.schema.json`. */
+export interface ProgressDocument {
+  format: "progreso";
+  schema: 1;
+  course: string;
+  content: string;
+  created: string;
+  editions: Editions;
+}
+
+/** Records by edition and by exercise. */
+export type Editions = Record<string, Record<string, SavedRecord>>;
+
+/** The course as «Mi progreso» shows it; in a notebook the addresses are empty. */
+export interface Outline extends About {
+  edition: string;
+  parts: { name: string; lessons: OutlineLesson[] }[];
+  labels: Texts;
+}
+
+export interface OutlineLesson {
+  title: string;
+  address: string;
+  exercises: OutlineExercise[];
+}
+
+export interface OutlineExercise {
+  id: string;
+  title: string;
+  kind: string;
+  minutes: number;
+  essential: boolean;
+  needsPython: boolean;
+  prediction: boolean;
   version: string;
 }
 
@@ -126,6 +199,15 @@ export interface AnswerStore {
   /** What fields said before they were emptied or replaced, the last first. */
   before(id: string): Record<string, string[]>;
   keepBefore(id: string, field: string, text: string): void;
+  writeBefore(id: string, said: Record<string, string[]>): "" | "full" | "absent";
+  /** Every record of this edition, by id. */
+  all(): Record<string, SavedRecord>;
+  /** The editions of this copy of the course that something is kept of. */
+  editions(): string[];
+  /** Hears what other tabs keep of this edition: the id, or null for everything; returns what stops it. */
+  onNews(hear: (id: string | null) => void): () => void;
+  /** Keeps a record that another one has taken the place of. */
+  aside(id: string, record: SavedRecord): "" | "full" | "absent";
   putAside(id: string): void;
   write(id: string, record: SavedRecord | null): "" | "full" | "absent";
 }
@@ -149,6 +231,12 @@ export interface Exercise {
   language: Language;
   store: AnswerStore;
   record: SavedRecord;
+  /** The time of what was last read from the store or written to it; empty if nothing was. */
+  known: string;
+  /** When something was last typed here, in milliseconds. */
+  typedAt: number;
+  /** Whether what is on screen is nowhere else. */
+  isUnsaved: boolean;
   /** What went wrong last, to notice when it happens again. */
   lastMistake: string;
   /** Checks with the page's Python, where there is one; null if nothing was checked. */

@@ -112,12 +112,14 @@ export function showSolution({ form }, open) {
   one(form, "[data-accion=solucion]").setAttribute("aria-expanded", String(open));
 }
 
-/** @param {Exercise} exercise @param {"" | "full" | "absent"} problem */
-export function showSaved({ form, language }, problem) {
+/** @param {Exercise} exercise @param {"" | "full" | "absent"} problem @param {HTMLElement | null} wayOut beside the problem */
+export function showSaved({ form, language }, problem, wayOut) {
   const line = one(form, ".ejercicio-guardado");
+  const sentence = language.labels[problem ? `save.${problem}` : "saved"];
+  if (line.firstChild?.textContent === sentence) return; // a button would go while it has the focus
   if (problem) line.setAttribute("role", "alert");
   else line.removeAttribute("role");
-  setText(line, language.labels[problem ? `save.${problem}` : "saved"]);
+  line.replaceChildren(sentence, ...(wayOut ? [" ", wayOut] : []));
 }
 
 /**

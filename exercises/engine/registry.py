@@ -2,8 +2,10 @@
 
 import difflib
 import importlib
+import importlib.util
 import pkgutil
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from exercises.engine.feedback import say
 from exercises.engine.kinds.base import Exercise, kebab
@@ -101,3 +103,21 @@ class Registry:
 
     def __iter__(self) -> Iterator[Exercise]:
         return (self.get(name) for name in self.ids())
+
+
+def bank_folders(package: str) -> list[Path]:
+    """Return the folders of a bank without importing its exercises.
+
+    Args:
+        package: Importable name of the bank's package.
+
+    Returns:
+        The folders, usually one.
+
+    Raises:
+        ModuleNotFoundError: There is no such package.
+    """
+    spec = importlib.util.find_spec(package)
+    if spec is None or not spec.submodule_search_locations:
+        raise ModuleNotFoundError(f"no exercise bank called {package!r}")
+    return [Path(folder) for folder in spec.submodule_search_locations]

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pydata_sphinx_theme
 from sphinx.application import Sphinx
@@ -18,9 +19,9 @@ from datasets.exports import shipped
 from datasets.files import csv_path, to_csv
 from exercises.component import bundle
 from exercises.engine.registry import Registry
-from exercises.publishing import figures, live_python
+from exercises.publishing import figures, live_python, progress
 from exercises.publishing.notebooks import ConversionError, write_notebooks
-from exercises.publishing.pages import UnreadablePage, read_pages
+from exercises.publishing.pages import Page, UnreadablePage, read_pages
 from exercises.publishing.plan import plan_document, plan_lines
 
 logger = logging.getLogger(__name__)
@@ -67,9 +68,16 @@ def write_all(app: Sphinx) -> None:
     for name in FILES_BY_CONTENT:
         shutil.rmtree(folder / name, ignore_errors=True)
     edition = app.config.curso_edicion
-    write(folder / "ejercicio.js", bundle.classic_script)
+    course = course_outline(app)
+    about = {name: course[name] for name in ("course", "content")}
+    write(folder / "ejercicio.js", partial(bundle.classic_script, **about))
     write(folder / "ejercicio.css", bundle.stylesheet)
     write(folder / "mi_plan.js", partial(plan_script, app))
+    write(folder / "progreso.js", partial(bundle.progress_script, course))
+    write(folder / "progreso.css", bundle.progress_stylesheet)
+    write(folder / "entrega.js", partial(bundle.hand_in_script, course))
+    write(folder / "entrega.css", bundle.hand_in_stylesheet)
+    write(folder / "te_quedaste.js", partial(bundle.resume_script, progress.places(course)))
     write(folder / "figuras.js", figures_script)
     write(folder / "figuras.css", figures.colour_rules)
     write(folder / THEME_CSS, theme_css_without_icons)
@@ -91,8 +99,13 @@ def write_all(app: Sphinx) -> None:
     app.config.html_static_path.append(str(folder))
     app.add_css_file("figuras.css")
     app.add_css_file("ejercicio.css")
+    app.add_css_file("progreso.css")
+    app.add_css_file("entrega.css")
     app.add_js_file("figuras.js", loading_method="defer")
     app.add_js_file("mi_plan.js", loading_method="defer")
+    app.add_js_file("progreso.js", loading_method="defer")
+    app.add_js_file("te_quedaste.js", loading_method="defer")
+    app.add_js_file("entrega.js", loading_method="defer")
     app.add_js_file("ejercicio.js", loading_method="defer", **live_python.script_attributes(app))
     if app.config.curso_docente:
         for name in PROJECTOR:
@@ -118,17 +131,31 @@ def write_lesson_notebooks(app: Sphinx, folder: Path) -> None:
             logger.warning("%s", problem)
 
 
+def pages_of(app: Sphinx) -> list[Page]:
+    """Return the pages; none where one cannot be read, which is told where it is read."""
+    try:
+        return read_pages(Path(app.srcdir))
+    except (UnreadablePage, FileNotFoundError):
+        return []
+
+
+def course_outline(app: Sphinx) -> dict[str, Any]:
+    """Return what this book consists of, for the scripts of the learner's progress.
+
+    Args:
+        app: The running application.
+    """
+    registry = Registry(app.config.curso_banco)
+    return progress.outline(Path(app.srcdir), pages_of(app), registry, app.config.curso_edicion)
+
+
 def plan_script(app: Sphinx) -> str:
     """Return the script of the learner's plan, which knows the lines of this book.
 
     Args:
         app: The running application.
     """
-    root, edition = Path(app.srcdir), app.config.curso_edicion
-    try:
-        pages = read_pages(root)
-    except (UnreadablePage, FileNotFoundError):
-        pages = []  # told where the page is read
+    pages, edition = pages_of(app), app.config.curso_edicion
     registry = Registry(app.config.curso_banco)
     lines = list(plan_lines(pages, registry, edition))
     return bundle.plan_script(edition, lines, plan_document(pages, registry, edition))

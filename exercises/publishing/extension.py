@@ -14,6 +14,7 @@ from exercises.publishing import (
     assets,
     directives,
     freshness,
+    hand_in,
     html,
     instructor,
     lite,
@@ -21,6 +22,7 @@ from exercises.publishing import (
     mathml,
     nodes,
     offline,
+    progress,
     recall,
     roles,
     versions,
@@ -58,6 +60,8 @@ def register(app: Sphinx) -> dict[str, Any]:
     directives.register(app)
     instructor.register(app)
     recall.register(app)
+    progress.register(app)
+    hand_in.register(app)
     roles.register(app)
     mathml.register(app)
     live_python.register(app)

@@ -7,12 +7,12 @@ from. Pages and cache are therefore keyed by these hashes.
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 from collections.abc import Iterable
 from pathlib import Path
 
 import datasets
 import exercises
+from exercises.engine.registry import bank_folders
 
 #: What shapes a page and is not an exercise (those are dependencies of their own pages).
 SHARED_CODE = ("charts.py", "engine", "component", "publishing")
@@ -47,21 +47,6 @@ def bank(package: str) -> str:
         Twelve hexadecimal digits.
     """
     return hashlib.sha256(_of_files(bank_folders(package))).hexdigest()[:12]
-
-
-def bank_folders(package: str) -> list[Path]:
-    """Return the folders of a bank without importing its exercises.
-
-    Args:
-        package: Importable name of the bank's package.
-
-    Returns:
-        The folders, usually one.
-    """
-    spec = importlib.util.find_spec(package)
-    if spec is None or not spec.submodule_search_locations:
-        raise ModuleNotFoundError(f"no exercise bank called {package!r}")
-    return [Path(folder) for folder in spec.submodule_search_locations]
 
 
 def _of_files(roots: Iterable[Path]) -> bytes:

@@ -12,7 +12,13 @@ from sphinx.application import Sphinx
 
 from exercises.publishing import assets
 from exercises.publishing.figures import ChartNode
-from exercises.publishing.nodes import ExerciseNode, ExportNode
+from exercises.publishing.nodes import (
+    ExerciseNode,
+    ExportNode,
+    HandInNode,
+    ProgressNode,
+    ResumeNode,
+)
 
 #: Scripts Sphinx puts on every page and only the search page uses.
 SEARCH_SCRIPTS = {"doctools.js", "sphinx_highlight.js", "translations.js"}
@@ -62,6 +68,14 @@ def keep_what_the_page_uses(
         unused |= {"ejercicio.js", "ejercicio.css"}
     if not has(doctree, ChartNode):
         unused |= {"figuras.js", "figuras.css"}
+    if not has(doctree, ProgressNode):
+        unused |= {"progreso.js", "progreso.css"}
+    if not has(doctree, HandInNode):
+        unused |= {"entrega.js"}
+    if not (has(doctree, HandInNode) or has(doctree, ExerciseNode)):
+        unused |= {"entrega.css"}
+    if not has(doctree, ResumeNode):
+        unused |= {"te_quedaste.js"}
     for kind in ("css_files", "script_files"):
         context[kind] = [file for file in context[kind] if basename(file) not in unused]
 

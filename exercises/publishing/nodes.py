@@ -49,6 +49,18 @@ class MinutesNode(nodes.General, nodes.Element):
     """The place of the page's minutes, until the whole page has been read."""
 
 
+class ProgressNode(nodes.General, nodes.Element):
+    """The learner's progress; its children are for whoever has no script."""
+
+
+class ResumeNode(nodes.General, nodes.Element):
+    """A line on where the learner left off; empty until the script fills it."""
+
+
+class HandInNode(nodes.General, nodes.Element):
+    """The panel that makes a hand-in."""
+
+
 class NotebookLinkNode(nodes.General, nodes.Element):
     """A link to the page as a notebook in the browser; nothing where the site has none."""
 
@@ -74,6 +86,9 @@ def register(app: Sphinx) -> None:
     )
     app.add_node(ExportNode, html=(visit_export, None), latex=(_skip, None), text=(_skip, None))
     app.add_node(MinutesNode)
+    app.add_node(ProgressNode, html=(visit_progress, depart_progress), latex=plain, text=plain)
+    app.add_node(ResumeNode, html=(visit_resume, None), latex=(_skip, None), text=(_skip, None))
+    app.add_node(HandInNode, html=(visit_hand_in, None), latex=(_skip, None), text=(_skip, None))
     app.add_node(
         NotebookLinkNode, html=(visit_notebook_link, None), latex=(_skip, None), text=(_skip, None)
     )
@@ -127,6 +142,29 @@ def to_root(translator: HTML5Translator) -> str:
 def notebook_of(translator: HTML5Translator) -> str:
     """The file of the page's notebook, inside the folder of notebooks."""
     return "/".join(translator.builder.current_docname.split("/")[-2:]) + ".ipynb"
+
+
+def visit_progress(translator: HTML5Translator, node: ProgressNode) -> None:
+    """Open the place of the progress."""
+    translator.body.append('<div class="mi-progreso">\n')
+
+
+def depart_progress(translator: HTML5Translator, node: ProgressNode) -> None:
+    """Close the place of the progress."""
+    translator.body.append("</div>\n")
+
+
+def visit_resume(translator: HTML5Translator, node: ResumeNode) -> None:
+    """Write the empty line."""
+    translator.body.append('<p class="te-quedaste"></p>\n')
+    raise nodes.SkipNode
+
+
+def visit_hand_in(translator: HTML5Translator, node: HandInNode) -> None:
+    """Write the place of the panel, with a sentence for whoever has no script."""
+    sentence = "Para hacer la entrega en la página hace falta JavaScript."
+    translator.body.append(f'<div class="entrega entrega-pagina"><p>{sentence}</p></div>\n')
+    raise nodes.SkipNode
 
 
 def visit_notebook_link(translator: HTML5Translator, node: NotebookLinkNode) -> None:

@@ -20,7 +20,7 @@ import datasets
 from exercises.engine.kinds.base import Exercise
 from exercises.engine.kinds.code import Code
 from exercises.engine.registry import BrokenExercise, Registry, UnknownExercise
-from exercises.publishing import learner_copies, recall
+from exercises.publishing import learner_copies, progress, recall
 from exercises.publishing.agenda import BadAgenda, read_agenda
 from exercises.publishing.instructor import NOT_HERE, cards, marks
 from exercises.publishing.minutes import minutes_text, task_of, ways_through
@@ -39,7 +39,8 @@ from exercises.publishing.values import UnknownValueError, cifra
 
 SETUP = """\
 # Esta celda trae el curso. Ejecuta todas con Mayús+Intro, de arriba abajo.
-from exercises import alt, cargar, ejercicio"""
+# En cualquier celda: mi_progreso() enseña lo que llevas y entregar() hace tu entrega.
+from exercises import alt, cargar, ejercicio, entregar, mi_progreso"""
 
 #: Title of the admonitions that carry none of their own.
 ADMONITIONS = {
@@ -370,6 +371,19 @@ def _ways(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     yield convert_text(course, page, text, block.line)
 
 
+def _progress(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
+    """Become the lessons and their minutes; where one left off is told on the site alone."""
+    if block.argument != progress.RESUME:
+        text = ways_through(course.root, course.pages, course.registry)
+        yield convert_text(course, page, text, block.line)
+        yield new_code_cell("mi_progreso()")
+
+
+def _hand_in(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
+    """Become the panel, in a cell."""
+    yield new_code_cell("entregar()")
+
+
 def _agenda(course: Course, page: Page, block: Directive) -> Iterator[Piece]:
     """Become the table."""
     try:
@@ -427,6 +441,8 @@ DIRECTIVES: dict[str, Converter] = {
     "minutos": _minutes,
     "recorrido": _ways,
     "recuerda": _recall,
+    "progreso": _progress,
+    "entrega": _hand_in,
     "agenda": _agenda,
     "cartas": _cards,
     "marcas": _marks,

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from exercises.workshop.class_folder import write_whole
 from exercises.workshop.lms_names import shown
+from exercises.workshop.spreadsheet import table
 
 COLUMNS = ("fuente", "archivo", "persona", "que", "que_hacer")
-STARTS_A_FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # and full width
 ASK_AGAIN = "Pide la entrega que se descarga en «Entregar», sin abrirla después."
 
 
@@ -152,19 +150,9 @@ class Incident:
 
 
 def write_table(path: Path, incidents: Iterable[Incident]) -> None:
-    """Write the incidents for a person who opens them in a spreadsheet.
-
-    A Spanish Excel splits at `;`, and reads accents as UTF-8 only after a byte order mark.
-    """
-    written = io.StringIO(newline="")
-    table = csv.writer(written, delimiter=";", lineterminator="\r\n")
-    table.writerow(COLUMNS)
-    for each in incidents:
-        row = (each.origin, each.file, each.person, each.what, each.to_do)
-        table.writerow([harmless(shown(cell)) for cell in row])
-    write_whole(path, written.getvalue().encode("utf-8-sig"))
-
-
-def harmless(cell: str) -> str:
-    """A text that a spreadsheet shows instead of computing."""
-    return f"'{cell}" if cell.lstrip().startswith(STARTS_A_FORMULA) else cell
+    """Write the incidents for a person who opens them in a spreadsheet."""
+    rows = [
+        [shown(cell) for cell in (each.origin, each.file, each.person, each.what, each.to_do)]
+        for each in incidents
+    ]
+    write_whole(path, table(COLUMNS, rows))

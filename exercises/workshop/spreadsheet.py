@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 #: Where a cell may begin, also for a program that takes another separator, before a formula.
-_FORMULA = re.compile(r"(^|[,;])(?=[=+\-@])")
+_FORMULA = re.compile(r"(^|[,;])(?=\s*[=+\-@\uff1d\uff0b\uff0d\uff20])")
 
 
 def harmless(text: str) -> str:
@@ -17,9 +17,12 @@ def harmless(text: str) -> str:
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
-    """A CSV for people: every cell harmless, and a mark that tells Excel the encoding."""
+    """A CSV for people: every cell harmless.
+
+    A Spanish Excel splits at `;`, and needs the mark to know the accents.
+    """
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
+    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
     writer.writerow(header)
     writer.writerows([harmless(str(cell)) for cell in row] for row in rows)
     return text.getvalue().encode("utf-8-sig")

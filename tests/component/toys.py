@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from exercises.component import bundle, markup
+from exercises.progress.hand_ins import COURSE
 
 
 def key(kind: str, check: dict, value, **changes) -> dict:
@@ -356,7 +357,7 @@ body {{ max-width: 46rem; margin: 0 auto; padding: 1rem; background: {background
 <figure id="fig-activos"><p id="dentro">Aquí va la figura.</p>
 <figcaption>Mira.</figcaption></figure>
 {exercises}
-</main><script>{bundle.classic_script()}</script></body></html>
+</main><script>{bundle.classic_script(COURSE)}</script></body></html>
 """
 
 

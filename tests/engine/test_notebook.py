@@ -94,3 +94,60 @@ def test_the_widget_has_no_link_to_a_section_that_no_notebook_has(toys, monkeypa
 def test_an_unknown_name_suggests_another(ejercicio):
     with pytest.raises(UnknownExercise, match="¿Buscabas «activos»"):
         ejercicio("activo")
+
+
+def test_an_answer_is_kept_as_a_page_would_keep_it(ejercicio, toys):
+    activos = ejercicio("activos")
+    assert activos.comprobar("611/5990*100").kept["answer"] == "611/5990*100"
+    kept = activos.comprobar(31.5).kept
+    assert (kept["answer"], kept["status"]) == ("31,5", "todavia-no")
+    assert kept["version"] == toys.get("activos").version("0")
+    order = toys.get("orden").answer_value("0")
+    assert ejercicio("orden").comprobar(tuple(order)).kept["answer"] == list(order)
+
+
+@pytest.mark.parametrize("answer", [None, "", object()])
+def test_no_answer_leaves_nothing_behind(ejercicio, answer):
+    verdict = ejercicio("activos").comprobar(answer)
+    assert verdict.kept is None
+    assert "<script" not in verdict._repr_html_()
+
+
+def test_a_function_is_kept_as_the_text_that_defines_it(ejercicio):
+    def mi_intento(cuentas):
+        return cuentas
+
+    verdict = ejercicio("media-por-cuenta").comprobar(mi_intento)
+    names = {}
+    exec(verdict.kept["answer"], names)
+    assert names["media_por_cuenta"](3) == 3
+    assert "<script>" in verdict._repr_html_()
+    assert "<script>" not in verdict._repr_markdown_()
+
+
+def test_what_cannot_go_with_a_function_is_said(ejercicio):
+    names = {"tabla": object()}
+    exec("def f(cuentas):\n    return tabla", names)
+    assert (
+        "no se ha podido guardar"
+        in repr(ejercicio("media-por-cuenta").comprobar(names["f"])).lower()
+    )
+
+
+def test_a_notebook_names_the_parts_as_the_book_does():
+    from conftest import ROOT
+
+    from exercises.bank import PARTS
+    from exercises.publishing.pages import parts
+
+    captions = list(parts(ROOT))
+    assert [name for name in captions if name in PARTS.values()] == list(PARTS.values())
+
+
+def test_the_panels_know_every_exercise():
+    from exercises.notebook import _outline, registry
+
+    course = _outline("0")
+    found = [each for part in course["parts"] for each in part["lessons"][0]["exercises"]]
+    assert sorted(each["id"] for each in found) == registry.ids()
+    assert {each["title"] for each in found} == {each.title for each in registry}

@@ -36,7 +36,9 @@ def test_notebooks_are_valid_and_begin_with_the_names_a_learner_uses(course):
     for notebook in notebooks(course).values():
         nbformat.validate(notebook)
         setup = notebook.cells[0]["source"]
-        assert setup.splitlines()[-1] == "from exercises import alt, cargar, ejercicio"
+        assert setup.splitlines()[-1] == (
+            "from exercises import alt, cargar, ejercicio, entregar, mi_progreso"
+        )
 
 
 def test_an_exercise_is_a_call_and_code_is_starter_and_check(course):

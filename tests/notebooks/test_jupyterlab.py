@@ -13,9 +13,13 @@ import pytest
 from conftest import ROOT
 from notebooks.jupyter import run_all, run_cell
 
+from exercises.engine.checking import check
+from exercises.notebook import registry
+from exercises.progress.hand_ins import read_hand_in
 from exercises.publishing.notebooks import write_notebooks
 
 NOTEBOOK = "empezar/como-funciona.ipynb"
+PROGRESS, HAND_IN = "referencia/mi-progreso.ipynb", "referencia/entregar.ipynb"
 SIMULATOR = "compromiso/constancia.ipynb"
 PLAN = "proyecto/tu-plan.ipynb"
 #: A line as a lesson's notebook keeps it, under the same server.
@@ -99,6 +103,55 @@ def test_widgets_check_answers_and_charts_are_drawn(lab, visits):
     # JupyterLab itself writes warnings of its own to the console, which are not ours to judge.
     visit.errors.clear()
     assert visit.outside == []
+
+
+def test_what_is_answered_in_cells_is_listed_and_handed_in(lab, visits):
+    """An exercise of the component, one in Python, and the two panels of another notebook."""
+    visit = visits(viewport={"width": 1280, "height": 900})
+    page = visit.page(f"{lab}/lab/tree/{NOTEBOOK}?reset")  # without the tabs of the test before
+    cells = page.locator(".jp-NotebookPanel-notebook .jp-CodeCell")
+    cells.first.wait_for(timeout=90_000)
+    page.add_locator_handler(page.locator(".jp-Dialog"), lambda: page.keyboard.press("Escape"))
+    run_all(page)
+    exercise = page.locator("#ej-de-cada-cien")
+    exercise.wait_for(timeout=90_000, state="attached")
+    exercise.get_by_role("textbox").fill("50/12*100")
+    code = registry.get("seguidores-con-foto")
+    lines = [*code.solution_source().splitlines(), f'ejercicio("{code.id}").comprobar({{}})']
+    source = "\n".join(lines).format(code.function_name)
+    cell = cells.filter(has_text=code.starter_source().splitlines()[0]).first
+    for attempt in (source.replace("foto.sum()", "foto.count()"), source):
+        cell.locator(".cm-content").click()
+        page.keyboard.press("Control+a")
+        page.keyboard.insert_text(attempt)
+        page.keyboard.press("Control+Enter")
+        cell.get_by_text("Correcto" if attempt == source else "Todavía no").wait_for(timeout=90_000)
+
+    open_panel(page, lab, PROGRESS, ".mi-progreso")
+    progress = page.locator(".mi-progreso")
+    progress.get_by_text("Llevas 1 de").wait_for(timeout=90_000)
+    open_panel(page, lab, HAND_IN, ".entrega")
+    panel = page.locator(".entrega")
+    panel.get_by_label("Tu alias").fill("Ana")
+    panel.get_by_label("Qué entregas").select_option("Toda la parte: Empezar")
+    with page.expect_download() as download:
+        panel.get_by_role("button", name="Hacer mi entrega").click()
+    read = read_hand_in(Path(download.value.path()).read_bytes())
+    assert set(read.answers) == {"de-cada-cien", code.id}
+    assert read.answers["de-cada-cien"]["answer"] == "50/12*100"
+    answer = read.answers[code.id]
+    assert (answer["attempts"], answer["unverified"]) == (2, "correcto")
+    assert check(code, answer["answer"]).status == "correcto"
+    assert "comprobar" not in answer["answer"]
+    visit.errors.clear()
+    assert visit.outside == []
+
+
+def open_panel(page, lab, notebook, panel):
+    page.goto(f"{lab}/lab/tree/{notebook}?reset")
+    page.locator(".jp-NotebookPanel-notebook .jp-Cell").first.wait_for(timeout=90_000)
+    run_all(page)
+    page.locator(panel).wait_for(timeout=90_000)
 
 
 def test_the_plan_gathers_what_other_notebooks_keep(lab, visits):

@@ -10,9 +10,13 @@ import pytest
 from notebooks.jupyter import PATIENCE, Notebook, run_cell
 
 from datasets import cargar
+from exercises.engine.checking import check as check_answer
 from exercises.notebook import registry
+from exercises.progress.content import content_version
+from exercises.progress.hand_ins import read_hand_in
 from exercises.publishing import lite
 
+HAND_IN = "book/referencia/entregar.html"
 TOY, LESSON = "empezar/como-funciona.ipynb", "calidad/ejercito-de-fantasmas.ipynb"
 
 
@@ -62,8 +66,19 @@ def test_exercises_data_and_code(open_notebook, address):
     notebook.page.keyboard.press("Control+Enter")
     check.get_by_text("Correcto").wait_for(timeout=PATIENCE)
 
+    # Both are handed in from here, and from the site's own page: one store.
+    notebook.write_and_run(check, "from exercises import entregar\nentregar()")
+    panel = notebook.page.locator(".entrega")
+    panel.get_by_label("Tu alias").fill("Ana", timeout=PATIENCE)
+    with notebook.page.expect_download() as download:
+        panel.get_by_role("button", name="Hacer mi entrega").click()
+    handed_in = read_hand_in(Path(download.value.path()).read_bytes())
+    assert set(handed_in.answers) == {"de-cada-cien", code.id}
+    assert handed_in.content == content_version(registry, "0")
+    assert check_answer(code, handed_in.answers[code.id]["answer"]).status == "correcto"
+
     read = 'import pandas as pd\nlen(pd.read_csv("../datos/organizaciones.csv"))'
-    notebook.write_and_run(notebook.cell(f'ejercicio("{code.id}").comprobar'), read)
+    notebook.write_and_run(notebook.cell("from exercises import entregar"), read)
     rows = re.compile(rf"^{len(cargar('organizaciones'))}\s*$")
     notebook.page.locator(".jp-OutputArea-output", has_text=rows).wait_for(timeout=PATIENCE)
 
@@ -74,6 +89,8 @@ def test_exercises_data_and_code(open_notebook, address):
     notebook.page.get_by_text("Ejecuta esta celda para verlo otra vez").first.wait_for()
     assert "Loading widget" not in notebook.text
     assert "organizaciones.csv" in notebook.text
+    notebook.page.goto(f"{address}/{HAND_IN}?leccion=book/{TOY.removesuffix('.ipynb')}")
+    notebook.page.get_by_text("Tienes respondidos 2 de").wait_for(timeout=PATIENCE)
 
 
 def test_figures_are_drawn_and_every_exercise_is_there(open_notebook, address, site):

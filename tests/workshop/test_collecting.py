@@ -28,7 +28,6 @@ from exercises.workshop.app import app, main
 from exercises.workshop.class_folder import ClassFolder, NoClass, counted
 from exercises.workshop.collecting import collect, folder_name
 from exercises.workshop.commands import recoger
-from exercises.workshop.incidents import harmless
 from exercises.workshop.report import OUR_FAULT, Asked, Checked, Person, Report
 
 
@@ -403,18 +402,6 @@ def test_a_spanish_spreadsheet_opens_the_table(desk):
 def test_a_name_that_would_upset_the_table_is_shown_without_it(desk):
     desk.of({"a\x1b[31m.json": b"{"})
     assert desk.table()[0]["archivo"] == "a[31m.json"
-
-
-@given(st.text(max_size=20))
-def test_no_cell_computes_and_every_text_is_still_there(cell):
-    shown = harmless(cell)
-    assert shown.endswith(cell)
-    assert shown.strip()[:1] not in ("=", "+", "-", "@") or not cell.strip()
-
-
-@pytest.mark.parametrize("cell", ["=1", "+1", "-1", "@A1", " =1", "\t=1", "\r=1", "\uff1d1"])
-def test_what_a_spreadsheet_would_compute_is_shown(cell):
-    assert harmless(cell) == f"'{cell}"
 
 
 # Names of folders

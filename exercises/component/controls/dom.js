@@ -48,3 +48,18 @@ export function setHtml(element, html) {
 export function announceInput(element) {
   element.dispatchEvent(new Event("input", { bubbles: true }));
 }
+
+/** @template {keyof HTMLElementTagNameMap} T @param {T} tag @param {(Node | string)[]} children */
+export function made(tag, ...children) {
+  const element = document.createElement(tag);
+  element.append(...children);
+  return element;
+}
+
+/** @param {string} label @param {() => void} action @returns {HTMLButtonElement} that sends no form */
+export function button(label, action) {
+  const element = made("button", label);
+  element.type = "button";
+  element.addEventListener("click", action);
+  return element;
+}
