@@ -31,11 +31,6 @@ class UnbundledError(ValueError):
 
 
 @cache
-<<<<<<< HEAD
-def classic_script() -> str:
-    """A script for pages: no module, so that it also runs from a folder."""
-    return classic(HERE / "page.js", "startPage", _language())
-=======
 def classic_script(course: str = "", content: str = "") -> str:
     """A script for pages: no module, so that it also runs from a folder.
 
@@ -43,8 +38,7 @@ def classic_script(course: str = "", content: str = "") -> str:
         course: Id of the course, for the file that rescues what a browser cannot keep.
         content: Version of the whole course.
     """
-    return _classic("page.js", "startPage", _language(course, content))
->>>>>>> entrega
+    return classic(HERE / "page.js", "startPage", _language(course, content))
 
 
 def plan_script(
@@ -62,25 +56,15 @@ def plan_script(
     return classic(HERE / "my_plan.js", "startPlan", _json(plan))
 
 
-<<<<<<< HEAD
-def classic(entry: Path, function: str, argument: str) -> str:
-    """A script that is no module.
-
-    Args:
-        entry: The module to begin with, of this package or another.
-        function: What to call once all is joined.
-        argument: What to call it with, as JavaScript.
-    """
-    start = f"{_name(entry)}.{function}({argument});\n"
-    return f'(() => {{\n"use strict";\n{_joined(entry)}{start}}})();\n'
-=======
 def progress_script(course: dict[str, Any]) -> str:
     """A script for the page of the learner's progress.
 
     Args:
         course: What the course consists of, as `Outline` of `types.d.ts`.
     """
-    return _classic("progress_page.js", "startProgress", _json(with_labels(course, "progress.")))
+    return classic(
+        HERE / "progress_page.js", "startProgress", _json(with_labels(course, "progress."))
+    )
 
 
 def resume_script(course: dict[str, Any]) -> str:
@@ -90,7 +74,7 @@ def resume_script(course: dict[str, Any]) -> str:
         course: As for `progress_script`, of whose exercises only the ids are needed.
     """
     labels = {"progress.last": LABELS["progress.last"]}
-    return _classic("resume.js", "startResume", _json({**course, "labels": labels}))
+    return classic(HERE / "resume.js", "startResume", _json({**course, "labels": labels}))
 
 
 def hand_in_script(course: dict[str, Any]) -> str:
@@ -99,7 +83,7 @@ def hand_in_script(course: dict[str, Any]) -> str:
     Args:
         course: As for `progress_script`.
     """
-    return _classic("hand_in_page.js", "startHandIn", _json(with_labels(course, "hand-in.")))
+    return classic(HERE / "hand_in_page.js", "startHandIn", _json(with_labels(course, "hand-in.")))
 
 
 def with_labels(course: dict[str, Any], *starts: str) -> dict[str, Any]:
@@ -112,10 +96,16 @@ def with_labels(course: dict[str, Any], *starts: str) -> dict[str, Any]:
     return {**course, "labels": {n: text for n, text in LABELS.items() if n.startswith(starts)}}
 
 
-def _classic(entry: str, function: str, argument: str) -> str:
-    start = f"{_name(HERE / entry)}.{function}({argument});\n"
-    return f'(() => {{\n"use strict";\n{_joined(HERE / entry)}{start}}})();\n'
->>>>>>> entrega
+def classic(entry: Path, function: str, argument: str) -> str:
+    """A script that is no module.
+
+    Args:
+        entry: The module to begin with, of this package or another.
+        function: What to call once all is joined.
+        argument: What to call it with, as JavaScript.
+    """
+    start = f"{_name(entry)}.{function}({argument});\n"
+    return f'(() => {{\n"use strict";\n{_joined(entry)}{start}}})();\n'
 
 
 @cache
@@ -138,7 +128,7 @@ def record_script(made: dict[str, Any]) -> str:
     Args:
         made: As `keepFromNotebook` takes it.
     """
-    return _classic("notebook_record.js", "keepFromNotebook", _json(made))
+    return classic(HERE / "notebook_record.js", "keepFromNotebook", _json(made))
 
 
 @cache
