@@ -134,9 +134,11 @@ def _print_help(command: TyperCommand | TyperGroup, ctx: Context) -> None:
     console.print()
     console.print(Markdown(inspect.cleandoc(command.help or ""), code_theme="bw"))
     _print_list("Órdenes", ((name, _first(each.help), "") for name, each in commands.items()))
-    _print_list("Qué le das", ((_shown(each), each.help, _more(each, ctx)) for each in arguments))
+    given = ((_shown(each), each.help, _more(each, ctx)) for each in arguments)
+    _print_list("Qué le das", given)
     options = [each for each in params if each not in arguments]
-    _print_list("Opciones", ((_typed(each), _help(each, ctx), _more(each, ctx)) for each in options))
+    chosen = ((_typed(each), _help(each, ctx), _more(each, ctx)) for each in options)
+    _print_list("Opciones", chosen)
 
 
 def _print_list(title: str, rows: Iterable[tuple[str, str | None, str]]) -> None:
@@ -165,7 +167,7 @@ def _help(param: Any, ctx: Context) -> str | None:
 
 def _typed(param: Any) -> str:
     """An option as it is typed, with what follows it."""
-    names = ", ".join((*param.opts, *param.secondary_opts))
+    names = ", ".join(sorted((*param.opts, *param.secondary_opts), key=len, reverse=True))
     return names if param.is_flag else f"{names} {_kind(param)}"
 
 
@@ -183,8 +185,9 @@ def _more(param: Any, ctx: Context) -> str:
     if param.required:
         return "obligatorio"
     default = param.get_default(ctx, call=False)
-    hidden = param.show_default is False or callable(default) or default in (None, False, (), [], "")
-    return "" if hidden else f"si no dices otra cosa: {getattr(default, 'value', default)}"
+    if not param.show_default or callable(default) or default in (None, False, (), [], ""):
+        return ""
+    return f"si no dices otra cosa: {getattr(default, 'value', default)}"
 
 
 def _shown(param: Any) -> str:
