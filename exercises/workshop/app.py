@@ -6,7 +6,7 @@ import sys
 import tempfile
 import traceback
 from importlib.metadata import version
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 from typer._click.exceptions import ClickException, NoArgsIsHelpError
@@ -16,8 +16,6 @@ from exercises.workshop.class_folder import NoClass
 from exercises.workshop.commands import agenda, corregir, edicion, notas, panel, recoger
 from exercises.workshop.console import CANNOT, CannotGoOn, err, out
 from exercises.workshop.spanish import Command, Group, wrong_use
-
-INTERRUPTED = 130  # as shells say that somebody pressed Ctrl+C
 
 app = typer.Typer(
     name="taller",
@@ -75,7 +73,7 @@ def desk(
 def main() -> None:
     """Run a command; what stops it is said in one sentence, without a traceback."""
     try:
-        code = app(standalone_mode=False)
+        code = app(prog_name="taller", standalone_mode=False)
     except NoArgsIsHelpError:
         sys.exit(CANNOT)  # the help has been shown
     except ClickException as error:
@@ -86,14 +84,12 @@ def main() -> None:
         _stop("No se ha hecho nada: no hay respuesta a la pregunta.")
     except Exception:
         _stop(_unexpected())
-    if code == INTERRUPTED:
-        _stop("Interrumpido. Puedes repetir la misma orden.", INTERRUPTED)
     sys.exit(code)
 
 
-def _stop(sentence: object, code: int = CANNOT) -> None:
+def _stop(sentence: object) -> NoReturn:
     err().print(str(sentence), style="bold", markup=False)
-    sys.exit(code)
+    sys.exit(CANNOT)
 
 
 def _unexpected() -> str:

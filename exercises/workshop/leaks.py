@@ -28,14 +28,14 @@ BESIDE = 300  # characters
 FEWEST_ROWS = 3
 LONGEST_ROW = 2000  # characters, names of the columns included
 
-_EMBEDDED = re.compile(rb";base64,([A-Za-z0-9+/=]{32,})")
+_EMBEDDED = re.compile(rb";base64,([A-Za-z0-9+/=]{8,})")
 _ESCAPED = re.compile(r"\\+u([0-9a-fA-F]{4})")
 _BREAK = re.compile(r"\\+[nr]")
 _TAG = re.compile(r"<[^>]{0,2000}>")
 _HASH = re.compile(r"[0-9a-fA-F]{16,128}")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _NUMBER_WITH_COMMA = re.compile(r"\d+,\d+")
-_SEPARATOR = re.compile(r"[,;\t]")
+_DIGIT = re.compile(r"\d")
 _BETWEEN_ROWS = re.compile(r"[\n\r\[\]{}]+")
 #: What only the instructor's build writes: a note, and the pages that gather notes and answers.
 _INSTRUCTORS_MARKUP = re.compile(
@@ -140,7 +140,7 @@ def _is_beside(text: str, number: str, exercise: str) -> bool:
 def _rows_in(text: str, secrets: Secrets) -> Iterator[str]:
     rows: dict[str, set[str]] = {}
     for chunk in _BETWEEN_ROWS.split(text):
-        if SHORTEST_ROW <= len(chunk) <= LONGEST_ROW and len(_SEPARATOR.findall(chunk)) > 1:
+        if SHORTEST_ROW <= len(chunk) <= LONGEST_ROW and _may_be_a_row(chunk):
             row = normal_row(chunk.strip(", "))
             if row in secrets.rows:
                 rows.setdefault(secrets.rows[row], set()).add(row)
@@ -149,16 +149,21 @@ def _rows_in(text: str, secrets: Secrets) -> Iterator[str]:
             yield f"{len(found)} filas de «{name}» en la edición secreta"
 
 
+def _may_be_a_row(chunk: str) -> bool:
+    separators = chunk.count(",") + chunk.count(";") + chunk.count("\t")
+    return separators > 1 and _DIGIT.search(chunk) is not None
+
+
 def _notes_in(text: str, secrets: Secrets) -> Iterator[str]:
     if _INSTRUCTORS_MARKUP.search(text):
         yield "un bloque de quien imparte"
     words = words_of(html.unescape(_TAG.sub(" ", text)))
     there, whole = set(words), " ".join(words)
-    for page in sorted(
-        {
-            page
-            for run, page in secrets.notes.items()
-            if there.issuperset(run) and " ".join(run) in whole
-        }
-    ):
+    pages = {
+        page
+        for word in there & secrets.notes.keys()
+        for run, page in secrets.notes[word].items()
+        if run in whole
+    }
+    for page in sorted(pages):
         yield f"una nota de quien imparte, la de {page}"

@@ -49,14 +49,14 @@ class Secrets:
         hashes: Of the seed and of its data, in hexadecimal; each with what it is.
         answers: Answers of the hidden edition as they may be written; each with its exercise.
         rows: Rows of the hidden edition, in normal form; each with its data set.
-        notes: Runs of words of the instructor's notes; each with its page.
+        notes: Runs of words of the instructor's notes, each with its page, by their longest word.
     """
 
     traces: dict[bytes, str]
     hashes: dict[str, str]
     answers: dict[str, str]
     rows: dict[str, str]
-    notes: dict[tuple[str, ...], str]
+    notes: dict[str, dict[str, str]]
 
 
 def secrets_of(course: Path, bank: str, edition: str, seed: str) -> Secrets:
@@ -199,7 +199,7 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
-def _notes(course: Path, bank: str) -> dict[tuple[str, ...], str]:
+def _notes(course: Path, bank: str) -> dict[str, dict[str, str]]:
     pages = read_pages(course)
     found = {
         run: page.docname
@@ -215,7 +215,10 @@ def _notes(course: Path, bank: str) -> dict[tuple[str, ...], str]:
     for text in texts:  # a note quotes what learners see
         for run in _runs(text, 1):
             found.pop(run, None)
-    return found
+    by_word: dict[str, dict[str, str]] = {}
+    for run, page in found.items():
+        by_word.setdefault(max(run.split(), key=len), {})[run] = page
+    return by_word
 
 
 def _learners(blocks: Iterable[Any]) -> Iterator[str]:
@@ -226,9 +229,9 @@ def _learners(blocks: Iterable[Any]) -> Iterator[str]:
             yield from _learners(block.blocks) if block.blocks else (block.body,)
 
 
-def _runs(text: str, step: int) -> Iterator[tuple[str, ...]]:
+def _runs(text: str, step: int) -> Iterator[str]:
     """Runs of words of a text that no figure, role or link breaks, every so many words."""
     for piece in _NOT_PROSE.sub("\0", text).split("\0"):
         words = words_of(piece)
         for start in range(0, len(words) - RUN + 1, step):
-            yield tuple(words[start : start + RUN])
+            yield " ".join(words[start : start + RUN])

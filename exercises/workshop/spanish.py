@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+import typer
 from rich.markdown import Markdown
 from rich.padding import Padding
 from rich.table import Table
@@ -23,8 +24,9 @@ from typer._click.exceptions import (
 )
 from typer.core import TyperArgument, TyperCommand, TyperGroup
 
-from exercises.workshop.console import CannotGoOn, out
+from exercises.workshop.console import CannotGoOn, err, out
 
+INTERRUPTED = 130  # as shells say that somebody pressed Ctrl+C
 TYPES = {int: "NÚMERO", float: "NÚMERO", Path: "RUTA", str: "TEXTO"}
 
 #: What typer says of a value, and how it is said here. `{}` is what the pattern caught.
@@ -55,6 +57,14 @@ class Command(TyperCommand):
         if rest:
             raise WrongUse(f"Sobra «{' '.join(rest)}».", ctx)
         return rest
+
+    def invoke(self, ctx: Context) -> Any:
+        """Run it; whoever stops it with Ctrl+C is told so, unless the command has told them."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            err().print("Interrumpido. Puedes repetir la misma orden.", style="bold")
+            raise typer.Exit(INTERRUPTED) from None
 
 
 class Group(TyperGroup):
@@ -194,4 +204,5 @@ def _shown(param: Any) -> str:
     """What a person knows a parameter by."""
     if not isinstance(param, TyperArgument):
         return f"la opción {param.opts[0]}"
-    return f"{param.metavar or param.name.upper()}{'…' if param.nargs != 1 else ''}"
+    name = param.metavar or param.name.upper()
+    return name if param.nargs == 1 or name.endswith("…") else f"{name}…"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,7 @@ from exercises.workshop.class_edition import note_edition
 from exercises.workshop.class_folder import ClassFolder
 from exercises.workshop.console import CannotGoOn, err, out, tell_json
 
+PERCENT = re.compile(r", \d+ %$")
 PUBLISH = """\
 El sitio de la clase está en {site}, con los datos de la edición «{edition}».
 He mirado sus archivos: ninguno cuenta la edición secreta ni las notas de quien imparte.
@@ -36,9 +38,7 @@ No publiques nunca:
 def command(
     palabra: Annotated[
         str,
-        typer.Argument(
-            metavar="PALABRA", help="Cualquier palabra. Con otra palabra, otros datos."
-        ),
+        typer.Argument(metavar="PALABRA", help="Cualquier palabra. Con otra palabra, otros datos."),
     ],
     clase: Annotated[
         Path, typer.Option("--clase", metavar="RUTA", help="Carpeta de la clase; se crea.")
@@ -111,7 +111,7 @@ def _progress() -> Iterator[Callable[[str], object]]:
 
     def tell(said: str) -> None:
         nonlocal last
-        stage = said.partition(",")[0]
+        stage = PERCENT.sub("", said)
         if stage != last:
             console.print(f"{stage}…", markup=False)
             last = stage
