@@ -139,7 +139,8 @@ def _print_help(command: TyperCommand | TyperGroup, ctx: Context) -> None:
     params = [each for each in command.get_params(ctx) if not getattr(each, "hidden", False)]
     arguments = [each for each in params if isinstance(each, TyperArgument)]
     commands = getattr(command, "commands", {})
-    usage = ["[OPCIONES]", *map(_shown, arguments), *(["ORDEN …"] if commands else [])]
+    given_names = (_shown(each) if each.required else f"[{_shown(each)}]" for each in arguments)
+    usage = ["[OPCIONES]", *given_names, *(["ORDEN …"] if commands else [])]
     console.print(Text(f"Uso: {ctx.command_path} {' '.join(usage)}", style="bold"))
     console.print()
     console.print(Markdown(inspect.cleandoc(command.help or ""), code_theme="bw"))
@@ -197,7 +198,8 @@ def _more(param: Any, ctx: Context) -> str:
     default = param.get_default(ctx, call=False)
     if not param.show_default or callable(default) or default in (None, False, (), [], ""):
         return ""
-    return f"si no dices otra cosa: {getattr(default, 'value', default)}"
+    named = "donde estás" if default == Path() else getattr(default, "value", default)
+    return f"si no dices otra cosa: {named}"
 
 
 def _shown(param: Any) -> str:

@@ -25,7 +25,7 @@ COMMANDS = ("edicion", "recoger", "corregir", "panel", "notas", "agenda")
 
 #: Words that typer and click say, and Spanish does not have.
 ENGLISH = re.compile(
-    r"\b(usage|options?|commands?|arguments?|show|this|message|exit|missing|such|error|try|for|help|"
+    r"\b(usage|options?|commands?|arguments?|show|this|message|exit|missing|such|try|for|help|"
     r"default|required|aborted|did|you|mean|invalid|value|does|not|exist|is|file|directory|got|"
     r"unexpected|extra|requires|possible|one|of|valid|integer|input|should|be|range|than|or|equal|"
     r"the|and|with|text|path|dynamic|deprecated|readable|writable|choose|from)\b",
