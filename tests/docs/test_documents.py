@@ -4,6 +4,7 @@ import hashlib
 import os
 import re
 import resource
+import shlex
 import shutil
 import signal
 import socket
@@ -106,6 +107,24 @@ def test_check_passes_quickly():
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     took = (after.ru_utime + after.ru_stime) - (before.ru_utime + before.ru_stime)
     assert took / len(registry.ids()) <= 0.2
+
+
+INSTRUCTORS_PAGE = (ROOT / "book/docentes/taller.md").read_text(encoding="utf-8")
+TYPED = re.findall(r"^(taller .*?)(?:  +#.*)?$", README + INSTRUCTORS_PAGE, re.M)
+TYPED += re.findall(r"`(taller \w+ [^`]*)`", README + INSTRUCTORS_PAGE)
+
+
+@pytest.mark.parametrize("line", sorted(set(TYPED)))
+def test_the_commands_of_a_class_are_typed_as_they_are_read(line):
+    """Each command, option and argument is one that `taller` takes."""
+    from typer.main import get_command
+
+    from exercises.workshop.app import app
+
+    _, name, *words = shlex.split(line)
+    command = get_command(app).commands[name]
+    with command.make_context(name, words, resilient_parsing=True) as context:
+        assert not context.args
 
 
 def free_port() -> int:
