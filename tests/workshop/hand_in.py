@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import json
 import zipfile
 from collections.abc import Iterable, Mapping
 
@@ -9,7 +10,7 @@ import rfc8785
 
 from exercises.engine.kinds.base import Exercise
 from exercises.engine.kinds.code import Code
-from exercises.progress.hand_ins import COURSE
+from exercises.progress.hand_ins import COURSE, canonical_sha256
 
 CREATED = "2027-03-02T18:30:00.000Z"
 
@@ -36,7 +37,10 @@ def right_answers(exercises: Iterable[Exercise], edition="0"):
 
 
 def document(alias="Ana", answers=None, **changes):
-    """A hand-in as data, whose hash agrees; `changes` stand before it is computed."""
+    """A hand-in as data, whose hash agrees; `changes` stand before it is computed.
+
+    A member that is changed to None is left out.
+    """
     answers = some_answers() if answers is None else answers
     nonce = hashlib.sha256(alias.encode("utf-8", "replace")).hexdigest()[:32]
     unsigned = {
@@ -51,12 +55,18 @@ def document(alias="Ana", answers=None, **changes):
         "answers": answers,
         **changes,
     }
-    return {**unsigned, "sha256": hashlib.sha256(rfc8785.dumps(unsigned)).hexdigest()}
+    unsigned = {name: value for name, value in unsigned.items() if value is not None}
+    return {**unsigned, "sha256": canonical_sha256(unsigned)}
 
 
 def hand_in(alias="Ana", answers=None, **changes) -> bytes:
     """A hand-in as the file that a learner sends."""
     return rfc8785.dumps(document(alias, answers, **changes))
+
+
+def as_file(document) -> bytes:
+    """Any document as the lines that a page writes."""
+    return json.dumps(document, ensure_ascii=False, indent=1).encode()
 
 
 def file_name(alias="ana") -> str:

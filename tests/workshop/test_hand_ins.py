@@ -6,10 +6,24 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from workshop.made import ANSWER, as_file, document, hand_in
+from workshop import hand_in as maker
+from workshop.hand_in import as_file
 
 from exercises.progress import hand_ins
 from exercises.progress.hand_ins import LARGEST, BadHandIn, read_hand_in
+
+ANSWER = {"answer": "38,2", "attempts": 2, "hints": 1, "version": "0123456789ab"}
+ANSWER |= {"last": "2026-11-24T18:30:00.000Z", "unverified": "correcto"}
+
+
+def document(alias="Ana", answers=None, **changes):
+    answers = {"tasa-de-activos": ANSWER} if answers is None else answers
+    return maker.document(alias, answers, **{"nonce": "0" * 32, "content": "c0ffee", **changes})
+
+
+def hand_in(alias="Ana", answers=None, **changes):
+    return as_file(document(alias, answers, **changes))
+
 
 numbers = st.one_of(
     st.integers(-(2**53) + 1, 2**53 - 1), st.floats(allow_nan=False, allow_infinity=False)
