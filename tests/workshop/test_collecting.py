@@ -4,7 +4,6 @@ import csv
 import io
 import json
 import multiprocessing
-import os
 import random
 import sys
 import time
