@@ -122,7 +122,7 @@ def _tree(python: Path, root: str) -> Iterator[str]:
     there = _without_repetitions(bound)
     for path in there:
         if path.is_symlink():
-            yield from ("--symlink", os.readlink(path), f"{root}{path}")
+            yield from ("--symlink", str(path.readlink()), f"{root}{path}")
         else:
             yield from ("--ro-bind", str(path), f"{root}{path}")
     for path in _to_hide(there):

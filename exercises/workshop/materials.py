@@ -1,8 +1,8 @@
 """The data that learners' functions run on, written out for a runner that knows no edition.
 
-    <folder>/0/seguidores.csv     the class's edition
-    <folder>/1/seguidores.csv     the hidden one: its name, which is its seed, stays here
-    <folder>/1/ruta_ga4.csv       a file in a network's format, as it is
+<folder>/0/seguidores.csv     the class's edition
+<folder>/1/seguidores.csv     the hidden one: its name, which is its seed, stays here
+<folder>/1/ruta_ga4.csv       a file in a network's format, as it is
 """
 
 from __future__ import annotations

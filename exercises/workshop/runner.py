@@ -4,7 +4,7 @@ It is started inside the walls of `exercises.workshop.isolation`, with `exercise
 and with data of two editions. It imports what is slow to import, loads the data, says `listo` and
 then waits. On standard input comes one line a job, the number of bytes that follow: JSON with
 `function`, `arguments`, `kind` and `source`. On standard output goes one line an answer, a word of
-`ENDINGS` and a number of bytes, and then so many bytes of JSON, as `exercises.workshop.wire` has it.
+`ENDINGS` and a number of bytes, then so many bytes of JSON, as `exercises.workshop.wire` has it.
 
 Each job runs in a process of its own, and this one never holds a learner's code or result: the
 child reads the job from standard input itself, and what it sends passes through a buffer that is
@@ -328,7 +328,7 @@ class Runner:
 
 
 def _everybody() -> list[int]:
-    return [int(name) for name in os.listdir("/proc") if name.isdigit()]
+    return [int(each.name) for each in Path("/proc").iterdir() if each.name.isdigit()]
 
 
 def _family(ancestor: int) -> list[int]:

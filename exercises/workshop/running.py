@@ -8,9 +8,12 @@ import select
 import subprocess
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import asdict, dataclass, field
+from itertools import islice
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 from exercises.workshop.isolation import runner_command, runner_environment
@@ -56,6 +59,9 @@ class Ran:
     results: list[Any] = field(default_factory=list)
 
 
+Fate = Ran | None  # None: the runner broke twice, and that is our fault
+
+
 @dataclass(frozen=True)
 class Walls:
     """How runners are started.
@@ -79,7 +85,8 @@ class Running:
     def __init__(self, walls: Walls):
         self.walls = walls
         self._process: subprocess.Popen[bytes] | None = None
-        self._complaints = tempfile.TemporaryFile()  # noqa: SIM115: closed by `close`
+        self._killed = False
+        self._complaints = tempfile.TemporaryFile()  # noqa: SIM115
 
     def __enter__(self) -> Running:
         return self
@@ -111,6 +118,8 @@ class Running:
         """
         if self._process is not None:
             return
+        if self._killed:
+            raise RunnerBroke("it was ended")
         walls = self.walls
         try:
             self._process = subprocess.Popen(
@@ -126,6 +135,12 @@ class Running:
             raise RunnerBroke(str(error)) from error
         if self._line(time.monotonic() + TO_START) != READY:
             raise RunnerBroke(self._last_complaint())
+
+    def kill(self) -> None:
+        """End it from another thread: whoever waits for it hears that it broke."""
+        self._killed = True
+        if process := self._process:
+            process.kill()
 
     def stop(self) -> None:
         """End the runner, and with it all that runs in it."""
@@ -197,6 +212,70 @@ class Running:
         self._complaints.seek(0)
         lines = self._complaints.read().decode("utf-8", "replace").strip().splitlines()
         return lines[-1] if lines else "it ended without a word"
+
+
+class LocalRunners:
+    """Runners of this machine, side by side.
+
+    Attributes:
+        walls: How each is started.
+        many: How many.
+    """
+
+    def __init__(self, walls: Walls, many: int):
+        self.walls, self.many = walls, many
+
+    def run(self, work: Iterable[tuple[str, Sequence[Job]]]) -> Iterator[tuple[str, list[Fate]]]:
+        """Run the jobs of many hand-ins, each hand-in's on one runner.
+
+        Args:
+            work: A name, and its jobs.
+
+        Yields:
+            A name, and what came of its jobs; as they are done, in any order.
+        """
+        waiting: set[Future[tuple[str, list[Fate]]]] = set()
+        idle: SimpleQueue[Running] = SimpleQueue()
+        running = [Running(self.walls) for _ in range(self.many)]
+        for each in running:
+            idle.put(each)
+        pending = iter(work)
+        # Its threads last as long as it does: bubblewrap ends with the thread that started it.
+        with ThreadPoolExecutor(self.many) as pool:
+            try:
+                while True:
+                    # No more at a time than whoever judges can hold.
+                    more = islice(pending, 2 * self.many - len(waiting))
+                    waiting |= {pool.submit(_run_all, idle, *each) for each in more}
+                    if not waiting:
+                        break
+                    done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+                    yield from (each.result() for each in done)
+            finally:  # also when whoever judges has been interrupted
+                for each in running:
+                    each.kill()
+                pool.shutdown(cancel_futures=True)
+                for each in running:
+                    each.close()
+
+
+def _run_all(idle: SimpleQueue[Running], name: str, jobs: Sequence[Job]) -> tuple[str, list[Fate]]:
+    running = idle.get()
+    try:
+        return name, fates(running, jobs)
+    finally:
+        idle.put(running)
+
+
+def fates(running: Running, jobs: Sequence[Job]) -> list[Fate]:
+    """What came of each job; None where the runner broke twice."""
+    found: list[Fate] = []
+    for job in jobs:
+        try:
+            found.append(running.run(job))
+        except RunnerBroke:
+            found.append(None)
+    return found
 
 
 def _read_results(ending: str, content: bytes) -> Ran:

@@ -366,4 +366,3 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "stopped": _decode_stop,
     "other": _decode_other,
 }
-
