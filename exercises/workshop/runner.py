@@ -239,7 +239,8 @@ class Runner:
         result, result_end = os.pipe()
         begun, begun_end = os.pipe()
         folder = None if self.walled else tempfile.mkdtemp(prefix="respuesta-")
-        if (_born_in_its_own_world() if self.walled else os.fork()) == 0:
+        child = _born_in_its_own_world() if self.walled else os.fork()
+        if child == 0:
             try:
                 self._be_child(size, folder, begun_end, result_end)
             finally:  # our fault: nothing was said to have begun
@@ -249,7 +250,7 @@ class Runner:
         try:
             if not os.read(begun, 1):
                 raise RuntimeError("a job could not be begun")
-            return self._watch(result)
+            return self._watch(child, result)
         finally:
             os.close(result)
             os.close(begun)
@@ -258,10 +259,10 @@ class Runner:
                 shutil.rmtree(folder, ignore_errors=True)
 
     def _be_child(self, size: int, folder: str | None, begun: int, result: int) -> NoReturn:
+        os.setsid()  # a signal to its group would reach this process's, whatever the world
         if folder is None:
             _close_the_world(self.limits, self.user, self.group)
         else:
-            os.setsid()
             os.chdir(folder)
             tempfile.tempdir = os.environ["TMPDIR"] = folder
         job = json.loads(_exactly(0, size))
@@ -270,19 +271,28 @@ class Runner:
         _limit(self.limits, self.address_space)
         _live(self.data, job, self.limits)
 
-    def _watch(self, result: int) -> tuple[str, int]:
+    def _watch(self, child: int, result: int) -> tuple[str, int]:
+        life = os.pidfd_open(child)
+        try:
+            return self._wait_for(life, result)
+        finally:
+            os.close(life)
+
+    def _wait_for(self, life: int, result: int) -> tuple[str, int]:
         now = time.monotonic()
         last, look = now + self.limits.seconds, now + BETWEEN_LOOKS
         length, view = 0, memoryview(self.buffer)
         while True:
-            ready, _, _ = select.select([result], [], [], max(0.0, look - now))
-            if ready:
+            ready, _, _ = select.select([result, life], [], [], max(0.0, look - now))
+            if result in ready:
                 count = os.readv(result, [view[length:]])
                 if count == 0:
                     return (DONE, length) if length else (NOTHING, 0)
                 length += count
                 if length > self.limits.result:
                     return TOO_LONG, 0
+            elif life in ready:  # others may hold the pipe open for ever
+                return (DONE, length) if length else (NOTHING, 0)
             now = time.monotonic()
             if now > last:
                 return TIME, 0

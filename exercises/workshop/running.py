@@ -136,6 +136,11 @@ class Running:
         if self._line(time.monotonic() + TO_START) != READY:
             raise RunnerBroke(self._last_complaint())
 
+    @property
+    def pid(self) -> int | None:
+        """The process that was started, with all of the runner below it; None if there is none."""
+        return self._process.pid if self._process else None
+
     def kill(self) -> None:
         """End it from another thread: whoever waits for it hears that it broke."""
         self._killed = True
