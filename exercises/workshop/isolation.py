@@ -100,7 +100,8 @@ def runner_environment(level: str, edition: str) -> dict[str, str]:
 
 def _walls(python: Path, data: Path) -> Iterator[str]:
     """Bubblewrap's part of the command line."""
-    yield from ("bwrap", "--unshare-all", "--unshare-user", "--die-with-parent", "--new-session")
+    program = shutil.which("bwrap") or "bwrap"
+    yield from (program, "--unshare-all", "--unshare-user", "--die-with-parent", "--new-session")
     yield from ("--cap-drop", "ALL", "--uid", "1000", "--gid", "1000", "--hostname", "curso")
     # Twice: for the runner, and as the root of each job.
     yield from _tree(python, "")

@@ -85,16 +85,14 @@ def run_job(data: Sequence[Mapping[str, Any]], job: Mapping[str, Any]) -> dict[s
         job: `function`, `arguments`, `kind` and `source`.
     """
     from exercises.engine.kinds.code import Stopped, learner_function, run
-    from exercises.engine.specs import drawing_of
-    from exercises.workshop.wire import encode, encode_stop
+    from exercises.workshop.wire import encode_result, encode_stop
 
     results: list[Any] = []
     try:
         function = learner_function(job["function"], job["source"])
         for edition in data:
             got = run(function, {name: _copy(edition[name], name) for name in job["arguments"]})
-            is_chart = job["kind"] == "chart" and got is not Ellipsis
-            results.append(encode(drawing_of(got) if is_chart else got))
+            results.append(encode_result(got, job["kind"]))
     except Stopped as stop:
         if isinstance(stop.__cause__, MemoryError):
             return {"ending": MEMORY}
@@ -159,6 +157,7 @@ _CLONE = {"x86_64": 56, "aarch64": 220}
 _NAMESPACES = 0x00020000 | 0x08000000 | 0x10000000 | 0x20000000  # mounts, IPC, users, processes
 _NO_NEW_PRIVILEGES = 38
 _SUBREAPER = 36
+_DEATH_SIGNAL = 1
 _CAPABILITIES_3 = 0x20080522
 
 
@@ -169,6 +168,11 @@ def _ask(name: str, *arguments: Any) -> int:
         number = ctypes.get_errno()
         raise OSError(number, f"{name}: {os.strerror(number)}")
     return got
+
+
+def _die_with_parent() -> None:
+    """What bubblewrap sees to inside the walls."""
+    _ask("prctl", _DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
 
 
 def _born_in_its_own_world() -> int:
@@ -263,6 +267,7 @@ class Runner:
         if folder is None:
             _close_the_world(self.limits, self.user, self.group)
         else:
+            _die_with_parent()
             os.chdir(folder)
             tempfile.tempdir = os.environ["TMPDIR"] = folder
         job = json.loads(_exactly(0, size))
@@ -416,6 +421,8 @@ def main() -> None:
     from datasets.exports import reading  # noqa: F401
     from exercises.workshop.materials import read_materials
 
+    if not walled:
+        _die_with_parent()
     data = read_materials(Path(folder))
     _warm()
     gc.collect()

@@ -19,7 +19,7 @@ import pandas as pd
 from exercises.engine.comparing import Difference
 from exercises.engine.feedback import SENTENCES
 from exercises.engine.kinds.code import Stopped
-from exercises.engine.specs import CHANNELS, ChartDifference, Drawing
+from exercises.engine.specs import CHANNELS, ChartDifference, Drawing, drawing_of
 
 DEEPEST = 12  # levels of lists and mappings; the bank's results have four
 LONGEST = 400  # characters of a sentence's value
@@ -67,6 +67,16 @@ def encode(value: Any) -> Any:
         value: Anything; what is of no declared kind becomes the name of its type.
     """
     return _encode(value, 0)
+
+
+def encode_result(got: Any, kind: str) -> Any:
+    """What a learner's function returned, as JSON-able data; of a chart, what it draws.
+
+    Args:
+        got: Anything.
+        kind: Of the exercise, `code` or `chart`.
+    """
+    return encode(drawing_of(got) if kind == "chart" and got is not Ellipsis else got)
 
 
 def _encode(value: Any, depth: int) -> Any:
@@ -161,7 +171,10 @@ def _column(values: Any, depth: int) -> list:
     if isinstance(dtype, pd.StringDtype):
         gaps = values.isna()
         cells = zip(values.tolist(), gaps.tolist(), strict=True)
-        return ["str", [None if gap else str(value) for value, gap in cells]]
+        return [
+            "str" if dtype.na_value is not pd.NA else "string",
+            [None if gap else str(value) for value, gap in cells],
+        ]
     if name in _NUMPY:
         return [name, values.tolist()]
     if name in _NULLABLE:
@@ -262,8 +275,8 @@ def _decode_column(content: Any) -> Any:
     if kind == "spans":
         unit, spans = _listed(cells, 2)
         return pd.array(np.array(spans, dtype="int64").view(f"m8[{_unit(unit)}]"))
-    if kind == "str":
-        return pd.array([None if each is None else _text(each) for each in cells], dtype="str")
+    if kind in ("str", "string"):
+        return pd.array([None if each is None else _text(each) for each in cells], dtype=kind)
     if kind == "object":
         values = np.empty(len(cells), dtype=object)
         for place, each in enumerate(cells):  # one by one: numpy would take lists apart

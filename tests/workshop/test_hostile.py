@@ -496,4 +496,3 @@ def test_a_hard_coded_answer_is_caught_and_learns_nothing(walled):
     checked = verdict(walled, NAME, source)
     assert (checked.outcome, checked.score) == (NOT_YET, 0.0)
     assert checked.message == say("code.fresh")
-
