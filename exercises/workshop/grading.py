@@ -23,6 +23,7 @@ from exercises.workshop.asking import Place, asked
 from exercises.workshop.class_folder import ClassFolder, Collected, write_json
 from exercises.workshop.console import CannotGoOn
 from exercises.workshop.judging import job_of, judged, needs_running, our_fault, with_answer
+from exercises.workshop.lms_names import shown
 from exercises.workshop.materials import write_materials
 from exercises.workshop.report import OUR_FAULT, Checked, Person, Report
 from exercises.workshop.runner import Limits
@@ -362,7 +363,7 @@ def _require_walls(control: Running) -> None:
 def _notes(hand_in: HandIn, edition: str) -> Iterator[str]:
     if hand_in.edition != edition:
         yield (
-            f"Trabajó con otros datos: edición «{hand_in.edition}»; la de la clase, «{edition}»."
+            f"Trabajó con otros datos: edición «{shown(hand_in.edition)}»; la de la clase, «{edition}»."
         )
     strange = len(hand_in.answers.keys() - registry.modules.keys())
     if strange:

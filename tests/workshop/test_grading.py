@@ -247,6 +247,17 @@ def test_an_instructors_own_order_and_titles(tmp_path):
         chosen([], where, named=["no-existe"])
 
 
+def test_texts_from_outside_are_kept_as_texts(tmp_path):
+    """No order to a terminal, no half of a letter; what a person writes stays."""
+    from exercises.workshop.judging import our_fault, with_answer
+
+    said = with_answer(our_fault("a\x1b[31m\ud800 38,2\u00a0%"), "<script>\x9b1mñ😀\n=1+1", 3)
+    assert said.message == "a�[31m? 38,2\u00a0%"
+    assert said.answer == "<script>�1mñ😀\n=1+1"
+    long = with_answer(our_fault("x"), ["y" * 10**6, {"a": True}], 1)
+    assert len(long.answer) == 300
+
+
 MANY = {f"Persona {number}": None for number in range(16)}
 
 
