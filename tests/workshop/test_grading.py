@@ -258,7 +258,7 @@ def test_texts_from_outside_are_kept_as_texts(tmp_path):
     assert len(long.answer) == 300
 
 
-MANY = {f"Persona {number}": None for number in range(16)}
+MANY = {f"Persona {number}": None for number in range(12)}
 
 
 def offspring(process):
@@ -297,7 +297,8 @@ def interrupted(folder, how, environ):
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT], ids=["kill -9", "Ctrl-C"])
 def test_interrupted_nothing_is_lost_and_again_gives_the_same_bytes(slow_class, how):
     folder, whole, _ = slow_class
-    environ = {**os.environ, "TALLER_DATOS": str(folder.path.parent / "semillas")}
+    place = folder.path.parent
+    environ = {**os.environ, "TALLER_DATOS": str(place / "semillas"), "TMPDIR": str(place)}
     code, started, said = interrupted(folder, how, environ)
     assert started
     _, alive = psutil.wait_procs(started, timeout=10)
@@ -314,6 +315,7 @@ def test_interrupted_nothing_is_lost_and_again_gives_the_same_bytes(slow_class, 
     assert folder.report.read_bytes() == whole
     after = {path.name: path.stat().st_mtime_ns for path in folder.results.iterdir()}
     assert len(after) == len(MANY)  # and no half of a file
+    assert not list(place.glob("taller-*"))  # nor data of the hidden edition
     assert kept.items() <= after.items()  # what was done was not done again
 
 
@@ -339,6 +341,7 @@ def test_what_a_person_is_told(slow_class):
     assert lower.returncode == 2 and "bubblewrap, procesos" in lower.stderr
     bare = taller("corregir", "--clase", folder.path, env={**environ, "PATH": ""})
     assert bare.returncode == 2 and "sudo apt install bubblewrap" in bare.stderr
-    open_ = taller("corregir", "--clase", folder.path, "--aislamiento", "procesos", env=environ)
-    assert "SIN muro" in open_.stdout
-    assert read_report(folder.report).isolation == "procesos"
+    options = ["--solo", "Persona 3", "--aislamiento", "procesos"]
+    trusting = taller("corregir", "--clase", folder.path, *options, env=environ)
+    assert "Aislamiento: procesos" in trusting.stdout and "SIN muro" in trusting.stdout
+    assert read_report(folder.report).isolation == BUBBLEWRAP  # one person is no report

@@ -463,7 +463,13 @@ def test_nothing_is_left_for_the_next(walled):
                                      ctypes.byref(there[0]), 1, 0) > 0:
                 read += 1
                 found += [each.decode() for each in wanted if each in here.raw]
-        return [os.listdir("/tmp"), "huella" in sys.modules, len(seguidores), read > 10, found]
+        frame = sys._getframe()
+        while frame:
+            buffer = getattr(frame.f_locals.get("self"), "buffer", b"")
+            found += [each.decode() for each in wanted if each in buffer]
+            read += 100 * bool(buffer)
+            frame = frame.f_back
+        return [os.listdir("/tmp"), "huella" in sys.modules, len(seguidores), read > 110, found]
         """
     files, module, rows, read, found = value_of(walled, second)["list"]
     assert (files, module, rows) == ({"list": []}, False, 5990)
