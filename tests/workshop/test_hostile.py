@@ -447,7 +447,6 @@ def test_nothing_is_left_for_the_next(walled):
         return "marca-" + "del-resultado"
         """
     assert value_of(walled, first) == "marca-del-resultado"
-    assert verdict(walled, NAME, SOLUTION).outcome == CORRECT
     second = """
         import ctypes, gc, os, sys
         libc = ctypes.CDLL(None, use_errno=True)
@@ -475,6 +474,7 @@ def test_nothing_is_left_for_the_next(walled):
     assert (files, module, rows) == ({"list": []}, False, 5990)
     assert read, "the heap was not looked at"
     assert found == {"list": []}
+    assert verdict(walled, NAME, SOLUTION).outcome == CORRECT
 
 
 def test_neither_the_seed_nor_its_answers_are_there(walled):
