@@ -314,14 +314,14 @@ def _how(report: Report) -> str:
 def _tell_person(report: Report) -> None:
     console = out()
     (person,) = report.people
-    console.print(f"{shown(person.name)} · recibo {person.receipt}", markup=False)
+    console.print(f"{shown(person.name)} · recibo {person.receipt}", markup=False, emoji=False)
     for note in person.notes:
-        console.print(note, markup=False)
+        console.print(note, markup=False, emoji=False)
     for each in report.asked:
         if one := person.answers.get(each.id):
-            console.print(f"\n{each.title} ({each.id}): {one.outcome}", markup=False)
-            console.print(f"  {one.message}", markup=False)
-    console.print(f"\n{_how(report)}", markup=False)
+            console.print(f"\n{each.title} ({each.id}): {one.outcome}", markup=False, emoji=False)
+            console.print(f"  {one.message}", markup=False, emoji=False)
+    console.print(f"\n{_how(report)}", markup=False, emoji=False)
 
 
 def _as_json(report: Report, folder: ClassFolder) -> dict[str, object]:
