@@ -154,7 +154,9 @@ def test_an_error_nobody_foresaw_is_written_down(run, tmp_path, monkeypatch):
 def test_interrupting_is_told(tmp_path):
     (tmp_path / "si.txt").touch()
     code = (
-        "import sys; sys.path.insert(0, sys.argv.pop(1))\n"
+        "import signal, sys; sys.path.insert(0, sys.argv.pop(1))\n"
+        # Whoever runs the tests in the background has it ignored, and children inherit that.
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "from exercises.workshop import app as shell\n"
         "from workshop.test_shell import every_kind, Command\n"
         "shell.app.command('todo', cls=Command)(every_kind)\n"
