@@ -20,7 +20,7 @@ class CourseWidget(anywidget.AnyWidget):
     """
 
     _esm = bundle.course_esm()
-    _css = bundle.progress_stylesheet() + bundle.hand_in_stylesheet()
+    _css = bundle.stylesheet() + bundle.progress_stylesheet() + bundle.hand_in_stylesheet()
 
     panel = traitlets.Unicode("").tag(sync=True)
     outline = traitlets.Dict().tag(sync=True)

@@ -8,6 +8,7 @@ import { one } from "./controls/dom.js";
 import { numberControl } from "./controls/number.js";
 import { orderingControl } from "./controls/ordering.js";
 import { planControl } from "./controls/plan.js";
+import { canonicalJson } from "./canonical.js";
 import { check } from "./evaluate.js";
 import { showChanges } from "./changes.js";
 import { attachDocument } from "./plan_document.js";
@@ -168,7 +169,7 @@ function timeAfter(last) {
  * @returns {"" | "full" | "absent"} where there is no room to put it aside
  */
 function catchUp(exercise) {
-  const { record, store, key } = exercise;
+  const { record, store, key, form, control, language } = exercise;
   const kept = store.read(key.id);
   if (!kept || kept.times.last === exercise.known) return "";
   const isPlan = key.kind === "plan";
@@ -180,7 +181,12 @@ function catchUp(exercise) {
   }
   const { before = {}, ...rest } = merged;
   for (const [field, texts] of Object.entries(before)) for (const text of texts.reverse()) store.keepBefore(key.id, field, text);
+  const isOurs = canonicalJson(rest.answer) === canonicalJson(record.answer);
   Object.assign(record, rest);
+  if (!isOurs) {
+    control.write(form, record.answer, key); // nothing was answered here
+    control.refresh?.(form, key, language);
+  }
   exercise.known = kept.times.last;
   showHints(exercise);
   return "";

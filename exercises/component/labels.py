@@ -208,7 +208,7 @@ LABELS = {
     # «Mi progreso»: what is kept of the course, to a file, to paper and back.
     "progress.so-far": "Llevas {n} de {total} ejercicios.",
     "progress.left": "De lo esencial te quedan {essential}; de todo, sin código, {whole}.",
-    "progress.left-code": "Programar es opcional: otros {code}.",
+    "progress.left-code": "Programar es opcional: {code} más.",
     "progress.all-done": "Has hecho todos los ejercicios sin código.",
     "progress.start": "Empieza por",
     "progress.next": "Sigue por",
@@ -231,13 +231,16 @@ LABELS = {
     "progress.attempts.one": "1 intento",
     "progress.essential": "esencial",
     "progress.code": "con código",
+    "progress.aside": "Respuestas apartadas",
+    "progress.aside.help": "Otra más reciente ocupó su sitio. Van en tu archivo.",
     "progress.others": "De otra versión del curso",
     "progress.others.help": "Estos ejercicios ya no están en el curso. Lo que respondiste se "
     "conserva y va en tu archivo.",
     "progress.editions": "También guardas respuestas con otros datos: {names}. Van en tu archivo.",
     "progress.keep": "Guárdalo o llévatelo",
     "progress.keep.help": "El archivo lleva todas tus respuestas. Cárgalo en otro navegador, en el "
-    "teléfono o en los cuadernos: se suma a lo que haya, y se queda la respuesta más reciente.",
+    "teléfono o en los cuadernos: se suma a lo que haya. Si un ejercicio tiene dos respuestas, se "
+    "queda la más reciente y la otra va aparte.",
     "progress.download": "Descargar mi progreso",
     "progress.upload": "Cargar un archivo de progreso",
     "progress.fresh": "{n} respuestas nuevas",
@@ -247,8 +250,8 @@ LABELS = {
     "progress.nothing": "Ese archivo no trae ninguna respuesta. Lo tuyo sigue como estaba.",
     "progress.broken": "No se han podido leer {n}: siguen en tu archivo.",
     "progress.foreign-ids": "De otra versión del curso: {n}. También se conservan.",
-    "progress.upload.json": "Ese archivo está dañado: no se puede leer. "
-    "Descárgalo otra vez de donde lo tengas. Lo tuyo sigue como estaba.",
+    "progress.upload.json": "Ese archivo no es un progreso, o está dañado. "
+    "Descarga otra vez uno que se llame {file}. Lo tuyo sigue como estaba.",
     "progress.upload.foreign": "Ese archivo no es un progreso. "
     "Busca uno que se llame {file}. Lo tuyo sigue como estaba.",
     "progress.upload.course": "Ese archivo es de otro curso. Lo tuyo sigue como estaba.",

@@ -5,7 +5,7 @@ import { isRecord, mergeRecords } from "./records.js";
 /** @typedef {import("./types").Editions} Editions */
 /** @typedef {import("./types").ProgressDocument} ProgressDocument */
 /** @typedef {import("./types").SavedRecord} SavedRecord */
-/** @typedef {{ edition: string, id: string, record: SavedRecord }} Placed */
+/** @typedef {import("./types").Placed} Placed */
 /** @typedef {"" | "json" | "foreign" | "course" | "newer"} Problem */
 
 const FORMAT = "progreso";
@@ -24,22 +24,25 @@ export function progressFile(course) {
 }
 
 /**
- * @param {string} course @param {string} content version of the whole course @param {Editions} editions
+ * @param {string} course @param {string} content version of the whole course @param {Editions} editions @param {Placed[]} aside
  * @returns {ProgressDocument}
  */
-export function progressDocument(course, content, editions) {
+export function progressDocument(course, content, editions, aside) {
   const records = mapEditions(editions, (record) => wellFormed(record) ?? []);
-  return { format: FORMAT, schema: SCHEMA, course, content, created: new Date().toISOString(), editions: records };
+  /** @type {ProgressDocument} */
+  const made = { format: FORMAT, schema: SCHEMA, course, content, created: new Date().toISOString(), editions: records };
+  const placed = aside.flatMap((each) => placedFrom(each, SCHEMA) ?? []);
+  return placed.length > 0 ? { ...made, aside: placed } : made;
 }
 
 /**
  * @param {string} text
  * @param {string} course ours
- * @returns {{ problem: Problem, editions: Editions, broken: number }} what can be used, and how many records cannot
+ * @returns {{ problem: Problem, editions: Editions, aside: Placed[], broken: number }} what can be used, and how many records cannot
  */
 export function readProgress(text, course) {
   /** @param {Problem} problem */
-  const refused = (problem) => ({ problem, editions: {}, broken: 0 });
+  const refused = (problem) => ({ problem, editions: {}, aside: [], broken: 0 });
   let document;
   try {
     document = JSON.parse(text);
@@ -52,11 +55,22 @@ export function readProgress(text, course) {
   if (document.schema > SCHEMA) return refused("newer");
   let broken = 0;
   const editions = mapEditions(document.editions, (written, id, edition) => {
-    const record = isName(edition) && id.length <= LONGEST && ID.test(id) ? wellFormed(brought(written, document.schema)) : null;
-    if (!record) broken += 1;
-    return record ?? [];
+    const placed = placedFrom({ edition, id, record: written }, document.schema);
+    if (!placed) broken += 1;
+    return placed?.record ?? [];
   });
-  return { problem: "", editions, broken };
+  const found = Array.isArray(document.aside) ? document.aside : [];
+  const aside = found.flatMap((/** @type {any} */ each) => placedFrom(each, document.schema) ?? []);
+  return { problem: "", editions, aside, broken: broken + found.length - aside.length };
+}
+
+/** Null where it is no place, or no record. @param {any} each @param {number} schema @returns {Placed | null} */
+function placedFrom(each, schema) {
+  if (!isObject(each)) return null;
+  const { edition, id, record: written } = each;
+  if (!isName(edition) || typeof id !== "string" || id.length > LONGEST || !ID.test(id)) return null;
+  const record = wellFormed(brought(written, schema));
+  return record && { edition, id, record };
 }
 
 /**

@@ -10,12 +10,13 @@ import { fill } from "./texts.js";
 /** @typedef {import("./types").Outline} Outline */
 /** @typedef {import("./types").OutlineExercise} OutlineExercise */
 /** @typedef {import("./types").OutlineLesson} OutlineLesson */
+/** @typedef {import("./types").Placed} Placed */
 /** @typedef {import("./types").Texts} Texts */
 /** @typedef {import("./progress_summary.js").Place} Place */
 /** @typedef {import("./progress_summary.js").Records} Records */
 
-/** @param {HTMLElement} place @param {Outline} outline @param {Editions} editions all that is kept */
-export function showOverview(place, outline, editions) {
+/** @param {HTMLElement} place @param {Outline} outline @param {Editions} editions all that is kept @param {Placed[]} aside */
+export function showOverview(place, outline, editions, aside) {
   const { labels } = outline;
   const records = own(editions, outline.edition) ?? {};
   const open = new Set([...place.querySelectorAll("details[open]")].map((part) => part.querySelector("summary")?.firstChild?.textContent));
@@ -25,6 +26,7 @@ export function showOverview(place, outline, editions) {
     chart(outline, records),
     made("h2", labels["progress.list"]),
     ...outline.parts.map((part) => partDetails(part, records, labels)),
+    ...asideOf(outline, aside),
     ...othersOf(outline, records, editions),
   );
   for (const part of place.querySelectorAll("details")) part.open = open.has(part.querySelector("summary")?.firstChild?.textContent);
@@ -42,7 +44,7 @@ function sentences(outline, records) {
   const lines = [made("p", said.join(" "))];
   const next = nextPlace(outline, records);
   const last = lastPlace(places, records);
-  if (next) {
+  if (next?.lesson.address) { // a notebook does not know what comes after what
     const step = made("p", labels[last ? "progress.next" : "progress.start"], " ", linkTo(next, next.exercise.title), ` (${whereOf(next, labels)}).`);
     step.className = "progreso-sigue";
     lines.push(step);
@@ -112,6 +114,30 @@ function aboutOf({ id, minutes, essential, needsPython }, records, labels) {
     inHours(minutes, labels),
     ...(attempts > 0 ? [counted("progress.attempts", attempts, labels)] : []),
   ].join(" · ");
+}
+
+/** What a later answer has taken the place of. @param {Outline} outline @param {Placed[]} aside */
+function asideOf(outline, aside) {
+  if (aside.length === 0) return [];
+  const { labels } = outline;
+  const places = new Map(placesOf(outline).map((place) => [place.exercise.id, place]));
+  const items = aside.map(({ id, record }) => {
+    const place = places.get(id);
+    const answer = made("div", inWords(record.answer));
+    answer.className = "progreso-apartada";
+    return made("li", place ? linkTo(place, place.exercise.title) : id, answer);
+  });
+  const count = made("span", ` ${aside.length}`);
+  count.className = "progreso-suave";
+  const help = made("p", labels["progress.aside.help"]);
+  return [made("details", made("summary", labels["progress.aside"], count), help, made("ul", ...items))];
+}
+
+/** An answer of any kind; its names are words. @param {any} answer @returns {string} */
+function inWords(answer) {
+  if (Array.isArray(answer)) return answer.map(inWords).join(", ");
+  if (answer === null || typeof answer !== "object") return String(answer ?? "");
+  return Object.entries(answer).map(([name, value]) => `${name}: ${inWords(value)}`).join(" · ");
 }
 
 /** What is kept and is not of this course as it is now. @param {Outline} outline @param {Records} records @param {Editions} editions */

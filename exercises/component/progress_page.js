@@ -8,7 +8,7 @@ import { fileChooser, textOf } from "./files.js";
 import { printSheet, sheetFile } from "./paper.js";
 import { today } from "./plan_text.js";
 import { mergeEditions, MOST_BYTES, own, progressDocument, progressFile, readProgress } from "./progress_document.js";
-import { bringEditions, keptEditions } from "./progress_store.js";
+import { bringAside, bringEditions, keptAside, keptEditions } from "./progress_store.js";
 import { lessonsLeft, placesOf } from "./progress_summary.js";
 import { showOverview } from "./progress_overview.js";
 import { counted, inHours, rootOf } from "./progress_words.js";
@@ -17,6 +17,7 @@ import { fill } from "./texts.js";
 
 /** @typedef {import("./types").Editions} Editions */
 /** @typedef {import("./types").Outline} Outline */
+/** @typedef {import("./types").Placed} Placed */
 
 const SHORTEST = 15; // minutes of an appointment
 const WEEK = 7; // days
@@ -39,11 +40,21 @@ export function attachProgress(root, outline) {
   const isPlan = (id) => plans.has(id);
   /** What a file brought and this browser has no room for. @type {Editions} */
   let inMemory = {};
+  /** @type {Placed[]} */
+  let asideInMemory = [];
 
-  const everything = () => mergeEditions(keptEditions(path), inMemory, isPlan).editions;
-  const records = () => own(everything(), edition) ?? {};
+  function everything() {
+    const { editions, lost } = mergeEditions(keptEditions(path), inMemory, isPlan);
+    return { editions, aside: [...keptAside(path), ...asideInMemory, ...lost] };
+  }
+
+  const records = () => own(everything().editions, edition) ?? {};
   const overview = made("div");
-  const refresh = () => showOverview(overview, outline, everything());
+
+  function refresh() {
+    const { editions, aside } = everything();
+    showOverview(overview, outline, editions, aside);
+  }
 
   /** @returns {HTMLElement} what answers to what one does */
   function newStatus() {
@@ -53,7 +64,8 @@ export function attachProgress(root, outline) {
   }
 
   function save() {
-    const written = progressDocument(course, content, everything());
+    const { editions, aside } = everything();
+    const written = progressDocument(course, content, editions, aside);
     download(progressFile(course), JSON.stringify(written), "application/json");
   }
 
@@ -72,12 +84,14 @@ export function attachProgress(root, outline) {
     const names = { file: progressFile(course) };
     const text = await textOf(file, MOST_BYTES);
     if (text === null) return fill(labels["progress.upload.huge"], names);
-    const { problem, editions, broken } = readProgress(text, course);
+    const { problem, editions, aside, broken } = readProgress(text, course);
     if (problem) return fill(labels[`progress.upload.${problem}`], names);
     const known = new Set(placesOf(outline).map(({ exercise }) => exercise.id));
     const unknown = Object.values(editions).flatMap((found) => Object.keys(found)).filter((id) => !known.has(id)).length;
-    const { fresh, same, full, editions: joined } = bringEditions(path, mergeEditions(inMemory, editions, isPlan).editions, isPlan);
+    const met = mergeEditions(inMemory, editions, isPlan);
+    const { fresh, same, full, editions: joined } = bringEditions(path, met.editions, isPlan);
     inMemory = full ? joined : {};
+    asideInMemory = bringAside(path, [...asideInMemory, ...met.lost, ...aside]);
     const counts = [
       ...(fresh > 0 ? [counted("progress.fresh", fresh, labels)] : []),
       ...(same > 0 ? [counted("progress.same", same, labels)] : []),
@@ -85,7 +99,7 @@ export function attachProgress(root, outline) {
     const sentences = [counts.length > 0 ? `${counts.join(", ")}.` : labels["progress.nothing"]];
     if (unknown > 0) sentences.push(fill(labels["progress.foreign-ids"], { n: unknown }));
     if (broken > 0) sentences.push(fill(labels["progress.broken"], { n: broken }));
-    if (full) sentences.push(labels[store.available ? "progress.full" : "progress.memory"]);
+    if (full || asideInMemory.length > 0) sentences.push(labels[store.available ? "progress.full" : "progress.memory"]);
     return sentences.join(" ");
   }
 
@@ -142,7 +156,7 @@ export function attachProgress(root, outline) {
       minutes: Math.max(SHORTEST, minutes),
       summary: fill(labels["progress.calendar.summary"], { lesson: lesson.title }),
       description: fill(labels["progress.calendar.description"], { n }),
-      address: isOnline && lesson.address ? new URL(`${rootOf()}${lesson.address}`, document.baseURI).href : "",
+      address: isOnline ? new URL(`${rootOf()}${lesson.address}`, document.baseURI).href : "",
     }));
     download(`${course}.ics`, calendarText(labels["progress.calendar.name"], course, appointments, new Date()), "text/calendar");
     const date = after(left.length - 1).toLocaleDateString("es", { day: "numeric", month: "long", year: "numeric" });
@@ -172,10 +186,11 @@ export function attachProgress(root, outline) {
     }
 
     function askAgain() {
-      const n = Object.values(everything()).reduce((sum, found) => sum + Object.keys(found).length, 0);
+      const n = Object.values(everything().editions).reduce((sum, found) => sum + Object.keys(found).length, 0);
       put(fill(labels["progress.delete.sure"], { n }), button(labels["progress.delete.yes"], () => {
         forgetAll(path);
         inMemory = {};
+        asideInMemory = [];
         stop();
         setText(status, labels["progress.delete.done"]);
         refresh();
@@ -198,7 +213,9 @@ export function attachProgress(root, outline) {
     return made("label", made("span", labels[label]), input);
   }
 
-  root.replaceChildren(overview, filesSection(), souvenirSection(), calendarSection(), deleteSection());
+  // A notebook knows no lessons, and so no week of each.
+  const hasLessons = outline.parts.some(({ lessons }) => lessons.some(({ address }) => address));
+  root.replaceChildren(overview, filesSection(), souvenirSection(), ...(hasLessons ? [calendarSection()] : []), deleteSection());
   root.dataset.activo = "1";
   refresh();
   store.onNews(refresh);

@@ -5,6 +5,7 @@ import { mergeEditions, own } from "./progress_document.js";
 import { openStorage } from "./storage.js";
 
 /** @typedef {import("./types").Editions} Editions */
+/** @typedef {import("./types").Placed} Placed */
 /** @typedef {import("./types").SavedRecord} SavedRecord */
 /** @typedef {{ fresh: number, same: number, full: boolean, editions: Editions }} Brought */
 
@@ -22,6 +23,17 @@ export function keptEditions(path) {
   return Object.fromEntries(editions);
 }
 
+/** All that is aside. @param {string} path the site path @returns {Placed[]} */
+export function keptAside(path) {
+  return openStorage(path, "0").editions().flatMap((edition) =>
+    openStorage(path, edition).asides().map(({ id, record }) => ({ edition, id, record })));
+}
+
+/** @param {string} path the site path @param {Placed[]} aside @returns {Placed[]} what there is no room for */
+export function bringAside(path, aside) {
+  return aside.filter(({ edition, id, record }) => openStorage(path, edition).aside(id, record) !== "");
+}
+
 /** @param {SavedRecord} record @param {Record<string, string[]>} before @returns {SavedRecord} */
 function withBefore(record, before) {
   return Object.keys(before).length > 0 ? { ...record, before } : record;
@@ -37,7 +49,7 @@ function withBefore(record, before) {
 export function bringEditions(path, theirs, isPlan) {
   const ours = keptEditions(path);
   const { editions, lost } = mergeEditions(ours, theirs, isPlan);
-  const stays = new Set(lost.filter(({ edition, id, record }) => openStorage(path, edition).aside(id, record)).map(nameOf));
+  const stays = new Set(bringAside(path, lost).map(nameOf));
   const brought = { fresh: 0, same: 0, full: stays.size > 0, editions };
   for (const [edition, records] of Object.entries(editions)) {
     const store = openStorage(path, edition);

@@ -34,7 +34,7 @@ function isEmpty(answer) {
 }
 
 /**
- * The later one gives the answer; of the rest, what is more. The order of the two does not matter.
+ * The later one that was answered gives the answer; of the rest, what is more. The order of the two does not matter.
  * @param {SavedRecord} one
  * @param {SavedRecord} other of the same exercise
  * @param {boolean} isPlan whether its answer is texts by field: what they said goes to `before`
@@ -71,10 +71,13 @@ function rightIn({ status, version, passedIn = [] }) {
   return status === "correcto" ? [version, ...passedIn] : passedIn;
 }
 
-/** Of two of the same instant the answer decides, so that every browser decides the same. @param {SavedRecord} one @param {SavedRecord} other */
+/**
+ * Asking for a hint must not take the place of an answer. Of two of the same instant the answer decides, so that every browser decides the same.
+ * @param {SavedRecord} one @param {SavedRecord} other
+ */
 function isLater(one, other) {
   /** @param {SavedRecord} record */
-  const rank = ({ times, answer, version }) => [times.last, canonicalJson(answer), version];
+  const rank = ({ times, answer, version }) => [isEmpty(answer) ? "" : "answered", times.last, canonicalJson(answer), version];
   const [ours, theirs] = [rank(one), rank(other)];
   const differs = ours.findIndex((part, n) => part !== theirs[n]);
   return differs < 0 || ours[differs] > theirs[differs];

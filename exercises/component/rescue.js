@@ -2,7 +2,7 @@
 /** The progress file out of the page's memory, where the browser has no room for an answer. */
 import { download } from "./download.js";
 import { mergeEditions, progressDocument, progressFile } from "./progress_document.js";
-import { keptEditions } from "./progress_store.js";
+import { keptAside, keptEditions } from "./progress_store.js";
 import { sitePath } from "./storage.js";
 
 /** @typedef {import("./types").Editions} Editions */
@@ -23,18 +23,20 @@ export function rescueButton(exercise, { labels, about }) {
   button.type = "button";
   button.textContent = labels["save.rescue"];
   button.addEventListener("click", () => {
-    const written = progressDocument(about.course, about.content, withStrays());
+    const { editions, lost } = withStrays();
+    const aside = [...keptAside(sitePath(document)), ...lost];
+    const written = progressDocument(about.course, about.content, editions, aside);
     download(progressFile(about.course), JSON.stringify(written), "application/json");
   });
   return button;
 }
 
-/** @returns {Editions} */
+/** What is kept, joined with what could not be. */
 function withStrays() {
   const unsaved = [...strays].filter(({ isUnsaved }) => isUnsaved);
   const kinds = new Map(unsaved.map(({ key }) => [key.id, key.kind]));
-  return unsaved.reduce((editions, { key, record }) => {
-    const alone = { [key.edition]: { [key.id]: record } };
-    return mergeEditions(editions, alone, (id) => kinds.get(id) === "plan").editions;
-  }, keptEditions(sitePath(document)));
+  /** @type {Editions} */
+  const alone = {};
+  for (const { key, record } of unsaved) alone[key.edition] = { ...alone[key.edition], [key.id]: record };
+  return mergeEditions(keptEditions(sitePath(document)), alone, (id) => kinds.get(id) === "plan");
 }

@@ -5,6 +5,7 @@
  * Everything that knows about localStorage is here, so that another store can take its place.
  */
 
+import { canonicalJson } from "./canonical.js";
 import { isRecord } from "./records.js";
 
 /** @typedef {import("./types").SavedRecord} SavedRecord */
@@ -63,6 +64,7 @@ export function openStorage(path, edition) {
     editions: () => (store ? editionsBelow(store, `curso:${path}:`) : []),
     onNews: (hear) => hearOthers(name(""), hear),
     aside: (id, record) => (store ? setAside(store, name(id), JSON.stringify(record)) : "absent"),
+    asides: () => (store ? allAside(store, name("")) : []),
     read: (id) => (store ? readRecord(store, name(id)) : null),
     elsewhere: (id) => (store ? inOtherEditions(store, `curso:${path}:`, `:${id}`, name(id)) : []),
     before: (id) => (store ? saidBefore(store, name(id) + BEFORE) : {}),
@@ -124,10 +126,21 @@ function allRecords(store, start) {
   return Object.fromEntries(found.filter(([, record]) => record !== null));
 }
 
+/** @param {Storage} store @param {string} start of the names of an edition @returns {{ id: string, record: SavedRecord }[]} the oldest first */
+function allAside(store, start) {
+  const names = Object.keys(store).filter((name) => name.startsWith(start) && name.includes(ASIDE)).sort();
+  return names.flatMap((name) => {
+    const id = name.slice(start.length, name.indexOf(ASIDE));
+    const record = ID.test(id) ? parsed(store.getItem(name) ?? "") : null;
+    return record ? [{ id, record }] : [];
+  });
+}
+
 /** @param {Storage} store @param {string} start @returns {string[]} */
 function editionsBelow(store, start) {
-  const names = Object.keys(store).filter((name) => name.startsWith(start) && !name.includes(ASIDE) && !name.endsWith(BEFORE));
-  const parts = names.map((name) => name.slice(start.length)).map((rest) => [rest.slice(0, rest.lastIndexOf(":")), rest.slice(rest.lastIndexOf(":") + 1)]);
+  const names = Object.keys(store).filter((name) => name.startsWith(start) && !name.endsWith(BEFORE));
+  const rests = names.map((name) => name.slice(start.length).split(ASIDE)[0]);
+  const parts = rests.map((rest) => [rest.slice(0, rest.lastIndexOf(":")), rest.slice(rest.lastIndexOf(":") + 1)]);
   return [...new Set(parts.filter(([edition, id]) => edition && ID.test(id)).map(([edition]) => edition))].sort();
 }
 
@@ -189,11 +202,13 @@ function putAside(store, name) {
   if (setAside(store, name, text)) store.setItem(name, text);
 }
 
-/** @param {Storage} store @param {string} name @param {string} text @returns {"" | "full"} */
+/** The same answer once. @param {Storage} store @param {string} name @param {string} text @returns {"" | "full"} */
 function setAside(store, name, text) {
   const start = name + ASIDE;
   const kept = Object.keys(store).filter((each) => each.startsWith(start));
-  if (kept.some((each) => store.getItem(each) === text)) return "";
+  /** @param {string} each */
+  const said = (each) => canonicalJson(parsed(each)?.answer ?? each);
+  if (kept.some((each) => said(store.getItem(each) ?? "") === said(text))) return "";
   let time = Date.now();
   while (kept.includes(start + time)) time += 1;
   try {

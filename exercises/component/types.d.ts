@@ -116,6 +116,15 @@ export interface ProgressDocument {
   content: string;
   created: string;
   editions: Editions;
+  /** Answers that a later one has taken the place of. */
+  aside?: Placed[];
+}
+
+/** A record and where it belongs. */
+export interface Placed {
+  edition: string;
+  id: string;
+  record: SavedRecord;
 }
 
 /** Records by edition and by exercise. */
@@ -206,6 +215,8 @@ export interface AnswerStore {
   editions(): string[];
   /** Hears what other tabs keep of this edition: the id, or null for everything; returns what stops it. */
   onNews(hear: (id: string | null) => void): () => void;
+  /** Every record of this edition that is aside, the oldest first. */
+  asides(): { id: string, record: SavedRecord }[];
   /** Keeps a record that another one has taken the place of. */
   aside(id: string, record: SavedRecord): "" | "full" | "absent";
   putAside(id: string): void;

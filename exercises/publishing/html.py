@@ -65,7 +65,9 @@ def keep_what_the_page_uses(
     """
     unused = set() if pagename == "search" else set(SEARCH_SCRIPTS)
     if not (has(doctree, ExerciseNode) or has(doctree, ExportNode)):
-        unused |= {"ejercicio.js", "ejercicio.css"}
+        unused |= {"ejercicio.js"}
+        if not (has(doctree, ProgressNode) or has(doctree, HandInNode)):
+            unused |= {"ejercicio.css"}
     if not has(doctree, ChartNode):
         unused |= {"figuras.js", "figuras.css"}
     if not has(doctree, ProgressNode):

@@ -51,7 +51,7 @@ def write_progress_page(folder: Path, theme: str = "light") -> Path:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>body {{ max-width: 46rem; margin: 0 auto; padding: 1rem; background: {background};
   color: {"#222" if theme == "light" else "#ddd"}; font: 1rem/1.6 sans-serif; }}
-{bundle.progress_stylesheet()}</style></head>
+{bundle.stylesheet()}{bundle.progress_stylesheet()}</style></head>
 <body><main><h1>Mi progreso</h1><p class="te-quedaste"></p>
 <div class="mi-progreso"><p>Sin JavaScript.</p></div></main>
 <script>{bundle.progress_script(outline())}</script>

@@ -45,7 +45,7 @@ def outline(lessons=None):
 
 
 def style():
-    return f"<style>{bundle.hand_in_stylesheet()}</style>"
+    return f"<style>{bundle.stylesheet()}{bundle.hand_in_stylesheet()}</style>"
 
 
 @pytest.fixture(scope="module")

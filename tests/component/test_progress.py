@@ -11,6 +11,7 @@ from component import progress_toys, toys
 from component.driver import Toy, type_number, write_plan
 from playwright.sync_api import expect
 
+from exercises.component import bundle
 from exercises.progress import hand_ins
 
 SCHEMA = Path(hand_ins.__file__).with_name("progress.schema.json")
@@ -163,6 +164,16 @@ def test_a_stale_tab_puts_the_newer_answer_aside(lesson, stale):
     assert "50" in [each["answer"] for each in aside]
 
 
+def test_a_hint_in_a_stale_tab_takes_no_answer_away(lesson, stale):
+    one, other = stale, lesson(Beside(stale))
+    type_number(Toy(other, "number"), "50")
+    one.evaluate("document.querySelector('#ej-juguete-number [data-accion=pista]').click()")
+    expect(Toy(one, "number").field(FIELD)).to_have_value("50")
+    stored = kept(one)
+    assert list(stored) == ["0:juguete-number"]
+    assert (stored["0:juguete-number"]["answer"], stored["0:juguete-number"]["hints"]) == ("50", 1)
+
+
 def test_a_stale_tab_keeps_what_a_plan_said(lesson, stale):
     one, other = stale, lesson(Beside(stale))
     Toy(one, "plan").field("Mi objetivo en una frase").press_sequentially("M")
@@ -287,6 +298,8 @@ def test_to_a_file_and_into_another_browser(progress):
     assert stored["0:juguete-choice"]["answer"] == "clics"
     assert stored["0:juguete-choice"]["status"] == "correcto"  # of the same version
     assert [each["answer"] for name, each in stored.items() if "apartado" in name] == ["alcance"]
+    second.locator("summary", has_text="Respuestas apartadas 1").click()
+    expect(second.locator(".progreso-apartada")).to_have_text("alcance")
     assert stored["0:juguete-plan:antes"] == {"objetivo": ["Uno"]}
     assert stored["martes:juguete-number"]["answer"] == "9"
     upload(second, written)
@@ -294,6 +307,22 @@ def test_to_a_file_and_into_another_browser(progress):
         "6 se quedan como estaban. De otra versión del curso: 1. También se conservan."
     )
     assert kept(second) == stored
+
+
+def test_what_is_aside_travels_too(progress):
+    first = progress(
+        {"juguete-number": record("2", 2), "0:juguete-number:apartado:1": record("1", 1)}
+    )
+    written = downloaded(first)
+    assert [(p["id"], p["record"]["answer"]) for p in written["aside"]] == [("juguete-number", "1")]
+    second = progress()
+    for _ in range(2):
+        upload(second, written)
+        expect(second.locator(".progreso-apartada")).to_have_text("1")
+    aside = {name: each for name, each in kept(second).items() if "apartado" in name}
+    assert [each["answer"] for each in aside.values()] == ["1"]
+    second.evaluate("localStorage.removeItem('curso:/:0:juguete-number')")
+    assert downloaded(second)["aside"] == written["aside"]
 
 
 def test_what_is_no_progress_is_said_and_changes_nothing(progress, tmp_path):
@@ -342,8 +371,10 @@ def test_a_full_store_keeps_what_it_had_and_the_file_has_all(progress):
     upload(page, document({"juguete-number": record("2", 2), "juguete-choice": record("clics", 2)}))
     expect(said(page)).to_contain_text("No cabe todo en este navegador.")
     assert kept(page) == before
-    answers = {n: r["answer"] for n, r in downloaded(page)["editions"]["0"].items()}
+    written = downloaded(page)
+    answers = {n: r["answer"] for n, r in written["editions"]["0"].items()}
     assert answers == {"juguete-number": "2", "juguete-choice": "clics"}
+    assert [each["record"]["answer"] for each in written["aside"]] == ["1"]
 
 
 def test_where_nothing_can_be_kept_it_is_said(address, visits):
@@ -432,6 +463,14 @@ def test_it_can_be_read_and_used_by_everyone(progress, theme, width, node_module
     assert page.locator("details[open]").count() == 2  # what is open stays open
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert serious(page, node_modules, ".mi-progreso") == []
+
+
+def test_a_notebook_says_nothing_of_the_order_of_lessons(progress):
+    page = progress(DONE)
+    page.add_script_tag(content=bundle.progress_script(progress_toys.outline(address="")))
+    expect(page.locator(".mi-progreso")).to_contain_text("Llevas 2 de 6 ejercicios.")
+    expect(page.locator(".progreso-sigue")).to_have_count(0)
+    expect(button(page, "Descargar el calendario")).to_have_count(0)
 
 
 def test_without_a_script_there_is_what_was_there(address, visits):

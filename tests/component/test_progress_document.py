@@ -99,7 +99,8 @@ def test_merging_does_not_depend_on_the_order(script, is_plan):
 @given(case=batches(st.tuples(records(), records())))
 def test_what_is_merged_is_the_later_answer_and_the_larger_counts(script, case):
     for (a, b), got in zip(case, merged(script, case, False), strict=True):
-        assert got["times"]["last"] == max(a["times"]["last"], b["times"]["last"])
+        answered = [r for r in (a, b) if r["answer"] not in (None, "", {})] or [a, b]
+        assert got["times"]["last"] == max(r["times"]["last"] for r in answered)
         assert got["times"]["first"] == min(a["times"]["first"], b["times"]["first"])
         passed = [r["times"]["passed"] for r in (a, b) if r["times"]["passed"]]
         assert got["times"]["passed"] == min(passed, default=None)
@@ -107,7 +108,7 @@ def test_what_is_merged_is_the_later_answer_and_the_larger_counts(script, case):
         assert got["hints"] == max(a["hints"], b["hints"])
         assert any(
             got["answer"] == r["answer"]
-            for r in (a, b)
+            for r in answered
             if r["times"]["last"] == got["times"]["last"]
         )
         of_version = [r for r in (a, b) if r["version"] == got["version"]]
@@ -143,14 +144,20 @@ editions = st.dictionaries(
 )
 
 
+placed = st.fixed_dictionaries(
+    {"edition": st.sampled_from(["0", "martes 2027", "__proto__"]), "id": ids, "record": records()}
+)
+
+
 @thorough
-@given(cases=batches(editions))
+@given(cases=batches(st.tuples(editions, st.lists(placed, max_size=2))))
 def test_what_is_written_keeps_the_schema_and_comes_back(script, cases):
-    documents = script("progressDocument", [[COURSE, "abc123abc123", each] for each in cases])
+    documents = script("progressDocument", [[COURSE, "abc123abc123", *each] for each in cases])
     read = script("readProgress", [[json.dumps(each), COURSE] for each in documents])
-    for case, document, got in zip(cases, documents, read, strict=True):
+    for (kept, aside), document, got in zip(cases, documents, read, strict=True):
         CHECKER.validate(document)
-        assert got == {"problem": "", "editions": case, "broken": 0, "isPolluted": False}
+        about = {"problem": "", "broken": 0, "isPolluted": False}
+        assert got == {"editions": kept, "aside": aside, **about}
 
 
 names = st.sampled_from(
@@ -174,6 +181,10 @@ def damaged(draw):
     inner = {draw(ids | names): record, **draw(st.just({}) | st.dictionaries(names, junk))}
     written["editions"] = {draw(st.sampled_from(["0", "__proto__", "x" * 90])): inner}
     if draw(st.booleans()):
+        written["aside"] = draw(
+            junk | st.lists(junk | st.just({"edition": "0", "id": "e", "record": record}))
+        )
+    if draw(st.booleans()):
         written[draw(names)] = draw(junk)
     return written
 
@@ -185,7 +196,7 @@ def test_reading_survives_anything(script, cases):
         assert not got["isPolluted"]
         document = {
             "format": "progreso", "schema": 1, "course": COURSE, "content": "", "created": "",
-            "editions": got["editions"],
+            "editions": got["editions"], "aside": got["aside"],
         }  # fmt: skip
         CHECKER.validate(document)
 
@@ -216,6 +227,14 @@ WHOLE = {
 def test_what_is_wrong_with_a_file_has_a_name(script, document, problem):
     (got,) = script("readProgress", [[json.dumps(document), COURSE]])
     assert (got["problem"], got["editions"]) == (problem, {})
+
+
+def test_a_hint_asked_for_later_takes_no_answer_away(script):
+    later = {**RECORD["times"], "last": "2026-11-09T10:00:00.000Z", "passed": None}
+    hint = {**RECORD, "answer": None, "attempts": 0, "status": "", "hints": 1, "times": later}
+    for pair in ([RECORD, hint], [hint, RECORD]):
+        (got,) = script("mergeRecords", [[*pair, False]])
+        assert got == {"record": {**RECORD, "hints": 1}, "lost": None}
 
 
 def test_half_a_file_is_no_json(script):
