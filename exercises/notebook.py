@@ -87,6 +87,7 @@ class Ejercicio:
     def __init__(self, exercise: Exercise, edition: str):
         self._exercise, self._edition = exercise, edition
         self._attempts = Attempts(total_hints=len(exercise.hints))
+        self._kept_at: str | None = None
 
     def comprobar(self, respuesta: Any = None) -> Verdict:
         """Comprueba una respuesta: un número, un texto, una lista, un reparto o una función."""
@@ -116,7 +117,8 @@ class Ejercicio:
         return format_typed(plain) if is_number else plain, ""
 
     def _record(self, answer: Any, result: Result) -> dict:
-        now = datetime.now(UTC).isoformat(timespec="milliseconds")
+        now = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        previous, self._kept_at = self._kept_at, now
         return {
             "id": self._exercise.id,
             "edition": self._edition,
@@ -124,7 +126,8 @@ class Ejercicio:
             "status": result.status,
             "hints": self._attempts.hints_seen,
             "version": result.version,
-            "time": now.replace("+00:00", "Z"),
+            "time": now,
+            "previous": previous,
         }
 
     def pista(self) -> Note:
@@ -159,11 +162,12 @@ class Ejercicio:
                 "text/markdown": f"**{self._exercise.title}**\n\n{statement}",
             }
         from exercises.component.widget import ExerciseWidget
+        from exercises.progress.hand_ins import COURSE
 
         key = answer_key(self._exercise, self._edition, HTML)
         if "document" in key["check"]:
             key["check"]["lines"] = self._lines(key["check"]["document"])
-        widget = ExerciseWidget.for_exercise(self._exercise, key, _draw)
+        widget = ExerciseWidget.for_exercise(self._exercise, key, _draw, COURSE)
         return widget._repr_mimebundle_(**kwargs)
 
     def _lines(self, document: list[dict]) -> list[dict]:

@@ -3,7 +3,7 @@
 import { attachExercise } from "./element.js";
 
 /** @typedef {import("./types").Language} Language */
-/** @typedef {{ get(name: "html"): string }} Model */
+/** @typedef {{ get(name: "html"): string, get(name: "course"): string }} Model */
 
 /**
  * @param {Language} language
@@ -11,9 +11,10 @@ import { attachExercise } from "./element.js";
  */
 export function createRender(language) {
   return ({ model, el }) => {
+    const about = { course: model.get("course"), content: "" };
     el.innerHTML = model.get("html");
     for (const section of el.querySelectorAll("section.ejercicio[data-clave]")) {
-      attachExercise(/** @type {HTMLElement} */ (section), language);
+      attachExercise(/** @type {HTMLElement} */ (section), { ...language, about });
     }
   };
 }

@@ -20,21 +20,26 @@ class ExerciseWidget(anywidget.AnyWidget):
 
     Attributes:
         html: The whole exercise, key included; the script wakes it up.
+        course: Id of the course, for the file that rescues what a browser cannot keep.
     """
 
     _esm = bundle.esm()
     _css = bundle.stylesheet()
 
     html = traitlets.Unicode("").tag(sync=True)
+    course = traitlets.Unicode("").tag(sync=True)
 
     @classmethod
-    def for_exercise(cls, exercise: Exercise, key: dict, draw: Draw) -> "ExerciseWidget":
+    def for_exercise(
+        cls, exercise: Exercise, key: dict, draw: Draw, course: str = ""
+    ) -> "ExerciseWidget":
         """The widget of an exercise.
 
         Args:
             exercise: From the registry.
             key: Its answer key, rendered to HTML.
             draw: Makes an SVG of a Vega-Lite specification, or raises ImportError.
+            course: Id of the course.
         """
         edition = key["edition"]
         # The sections of a notebook have no address to go back to.
@@ -44,7 +49,8 @@ class ExerciseWidget(anywidget.AnyWidget):
             + to_html(exercise.statement(edition))
             + view_html(exercise.view_for(edition), exercise.view_caption(edition), draw)
             + markup.controls(key, host="notebook")
-            + markup.section_close()
+            + markup.section_close(),
+            course=course,
         )
 
 

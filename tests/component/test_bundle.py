@@ -68,13 +68,19 @@ def test_widget_wakes_its_exercise(visits):
         """async ([script, html]) => {
             const address = URL.createObjectURL(new Blob([script], {type: "text/javascript"}));
             const { default: widget } = await import(address);
-            widget.render({ model: { get: () => html }, el: document.getElementById("celda") });
+            const model = { html, course: "curso" };
+            const el = document.getElementById("celda");
+            widget.render({ model: { get: (name) => model[name] }, el });
         }""",
         [bundle.esm(), html + markup.section_close()],
     )
     page.get_by_label("El alcance").check()
     page.get_by_role("button", name="Comprobar").click()
     assert page.get_by_role("status").get_attribute("data-estado") == "correcto"
+    # A page of no address keeps nothing: the answer leaves in a file.
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Descargar mi progreso").click()
+    assert download.value.suggested_filename == "mi-progreso-curso.json"
 
 
 def test_the_colours_are_those_of_the_book():

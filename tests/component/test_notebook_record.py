@@ -13,7 +13,8 @@ PAGE = "<!doctype html><html data-content_root='/'><title>Cuaderno</title><main>
 def made(minute, status="todavia-no", **more):
     about = {"id": "activos", "edition": "0", "answer": f"def f():\n    return {minute}\n"}
     time = f"2026-11-26T10:{minute:02}:00.000Z"
-    return {**about, "status": status, "hints": 0, "version": "v", "time": time, **more}
+    about = {**about, "hints": 0, "version": "v", "time": time, "previous": None}
+    return {**about, "status": status, **more}
 
 
 @pytest.fixture
@@ -32,6 +33,11 @@ def shown(visits):
 
     show.page = page
     return show
+
+
+def aside(page):
+    stored = page.evaluate("Object.entries(localStorage)")
+    return [json.loads(text)["answer"] for name, text in stored if ":apartado:" in name]
 
 
 def test_attempts_add_up_and_right_stays_right(shown):
@@ -65,11 +71,25 @@ def test_another_version_of_the_exercise_starts_afresh_and_loses_nothing(shown):
     shown(made(1, "correcto"))
     kept = shown(made(2, version="w"))
     assert (kept["attempts"], kept["status"], kept["version"]) == (1, "todavia-no", "w")
-    aside = shown.page.evaluate(
-        "name => Object.entries(localStorage).find(([each]) => each.startsWith(name))[1]",
-        f"{NAME}:apartado:",
-    )
-    assert json.loads(aside)["answer"] == made(1)["answer"]
+    assert aside(shown.page) == [made(1)["answer"]]
+
+
+def test_what_a_page_kept_meanwhile_is_put_aside(shown):
+    shown(made(1), made(3, previous=made(1)["time"]))
+    assert aside(shown.page) == []  # the notebook's own
+    draft = {**made(3), "answer": "lo de la página", "attempts": 1}
+    draft["times"] = {"first": made(3)["time"], "last": made(4)["time"], "passed": None}
+    keep = "([name, text]) => localStorage.setItem(name, text)"
+    shown.page.evaluate(keep, [NAME, json.dumps(draft)])
+    kept = shown(made(5, previous=made(3)["time"]))
+    assert kept["answer"] == made(5)["answer"]
+    assert aside(shown.page) == ["lo de la página"]
+
+
+def test_what_cannot_be_put_aside_stays(shown):
+    first = shown(made(1))
+    shown.page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('full') } }")
+    assert shown(made(2)) == first
 
 
 def test_no_answer_ends_the_script_it_stands_in():

@@ -102,6 +102,7 @@ def test_an_answer_is_kept_as_a_page_would_keep_it(ejercicio, toys):
     kept = activos.comprobar(31.5).kept
     assert (kept["answer"], kept["status"]) == ("31,5", "todavia-no")
     assert kept["version"] == toys.get("activos").version("0")
+    assert activos.comprobar(32).kept["previous"] == kept["time"]
     order = toys.get("orden").answer_value("0")
     assert ejercicio("orden").comprobar(tuple(order)).kept["answer"] == list(order)
 
