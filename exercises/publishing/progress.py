@@ -65,9 +65,7 @@ def without_script(root: Path, pages: Sequence[Page], registry: Registry) -> str
     return f"{WITHOUT_SCRIPT}\n\n{ways_through(root, pages, registry)}"
 
 
-def outline(
-    root: Path, pages: Sequence[Page], registry: Registry, edition: str, with_addresses: bool = True
-) -> dict[str, Any]:
+def outline(root: Path, pages: Sequence[Page], registry: Registry, edition: str) -> dict[str, Any]:
     """What the course consists of, as `Outline` of the component, without its words.
 
     Args:
@@ -75,7 +73,6 @@ def outline(
         pages: All pages; those without exercises are no lessons.
         registry: The exercises.
         edition: The edition whose values fill the titles.
-        with_addresses: Whether lessons have one; in a notebook they have none.
     """
     by_name = {page.docname: page for page in pages}
     named = {caption: list(names) for caption, names in parts(root).items()} if pages else {}
@@ -86,7 +83,7 @@ def outline(
         lessons = [
             {
                 "title": page.title,
-                "address": f"{page.docname}.html" if with_addresses else "",
+                "address": f"{page.docname}.html",
                 "exercises": [outlined(exercise, edition) for exercise in cited],
             }
             for page in (by_name[name] for name in names if name in by_name)

@@ -39,10 +39,8 @@ def test_titles_are_of_the_edition_and_need_no_markup():
                     assert not re.search(r"[{}*_`<]", each["title"]), each["title"]
 
 
-def test_a_notebook_has_no_addresses_and_the_first_page_only_ids():
-    found = outline(ROOT, PAGES, registry, "0", with_addresses=False)
-    assert {lesson["address"] for part in found["parts"] for lesson in part["lessons"]} == {""}
-    light = places(found)
+def test_the_first_page_has_only_ids():
+    light = places(outline(ROOT, PAGES, registry, "0"))
     assert {tuple(e) for p in light["parts"] for x in p["lessons"] for e in x["exercises"]} == {
         ("id",)
     }
