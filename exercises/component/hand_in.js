@@ -5,7 +5,7 @@ import { button, made, setText } from "./controls/dom.js";
 import { download } from "./download.js";
 import { aliasOf, fileOf, handInDocument, LARGEST, LONGEST_ALIAS, readBack, receiptOf, sizeOf } from "./hand_in_document.js";
 import { recordsOnScreen } from "./on_screen.js";
-import { isAnswered } from "./records.js";
+import { isAnswered, mergeRecords } from "./records.js";
 import { keepAlias, keptAlias, openStorage, sitePath } from "./storage.js";
 import { fill } from "./texts.js";
 
@@ -49,12 +49,14 @@ export function attachHandIn(place, about, scopes, chosen, labels) {
 
   const scope = () => scopes.find(({ value }) => value === choice.input.value) ?? scopes[0];
 
-  /** What was answered of what is chosen: on screen, and where it is not, as it was kept. */
+  /** What was answered last of what is chosen: on screen, or as another tab has kept it. */
   function answered() {
     const here = recordsOnScreen(about.edition);
     const found = scope().exercises.flatMap(({ id }) => {
-      const record = Object.hasOwn(here, id) ? here[id] : store.read(id);
-      return record && isAnswered(record) ? [/** @type {[string, SavedRecord]} */ ([id, record])] : [];
+      const records = [...(Object.hasOwn(here, id) ? here[id] : []), store.read(id)].filter((record) => record !== null);
+      if (!records.some(isAnswered)) return [];
+      const record = records.reduce((one, other) => mergeRecords(one, other, false).record);
+      return [/** @type {[string, SavedRecord]} */ ([id, record])];
     });
     return Object.fromEntries(found);
   }

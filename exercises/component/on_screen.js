@@ -14,12 +14,13 @@ export function tellWhenAsked(exercise) {
   });
 }
 
-/** @param {string} edition @returns {Record<string, SavedRecord>} by id */
+/** @param {string} edition @returns {Record<string, SavedRecord[]>} by id: a notebook may show an exercise twice */
 export function recordsOnScreen(edition) {
   /** @type {Told[]} */
   const told = [];
   for (const section of document.querySelectorAll("section.ejercicio")) {
     section.dispatchEvent(new CustomEvent(ASKED, { detail: told }));
   }
-  return Object.fromEntries(told.filter((each) => each.edition === edition).map(({ id, record }) => [id, record]));
+  const ours = told.filter((each) => each.edition === edition);
+  return Object.fromEntries(ours.map(({ id }) => [id, ours.filter((each) => each.id === id).map(({ record }) => record)]));
 }

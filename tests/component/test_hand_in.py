@@ -144,6 +144,14 @@ def test_what_is_on_screen_is_handed_in_kept_or_not(lesson, script):
     assert link.get_attribute("href") == "#ej-juguete-plan"
 
 
+def test_what_a_blank_view_of_an_exercise_does_not_know_is_handed_in(lesson):
+    panel = lesson()
+    panel.keep("juguete-number", "7")  # as another tab, or another cell, would
+    panel.alias("Ana")
+    _, read = panel.make()
+    assert read.answers["juguete-number"]["answer"] == "7"
+
+
 def test_every_kind_goes_as_it_was_answered(lesson):
     panel = lesson()
     for name, answer in RIGHT.items():
