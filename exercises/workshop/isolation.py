@@ -36,7 +36,7 @@ COURSE = "/curso"
 PACKAGES = "/paquetes"
 DATA = "/datos"
 SYSTEM = ("/lib", "/lib32", "/lib64", "/usr/lib", "/usr/lib32", "/usr/lib64", "/etc/ld.so.cache")
-DEVICES = ("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom")
+DEVICES = ("/dev/null", "/dev/random", "/dev/urandom")
 
 
 def require(level: str) -> None:

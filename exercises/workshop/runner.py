@@ -26,6 +26,7 @@ import select
 import shutil
 import signal
 import site
+import struct
 import sys
 import tempfile
 import time
@@ -161,6 +162,59 @@ _DEATH_SIGNAL = 1
 _CAPABILITIES_3 = 0x20080522
 
 
+# What no answer needs is refused: memory that no process seems to have, queues and keys that
+# outlast one, doors to much of the kernel. Of sockets only some kinds are left: others reach past a
+# network namespace, like those between a virtual machine and its host.
+_NUMBERS = {
+    "x86_64": {
+        "machine": 0xC000003E,
+        "mmap": 9,
+        "socket": 41,
+    },
+    "aarch64": {
+        "machine": 0xC00000B7,
+        "mmap": 222,
+        "socket": 198,
+    },
+}
+#: shmget, semget, msgget, mq_open; add_key, request_key, keyctl; memfd_create, memfd_secret;
+#: ptrace, perf_event_open, fanotify_init, bpf, userfaultfd, io_uring_setup.
+_REFUSED_CALLS = {
+    "x86_64": (29, 64, 68, 240, 248, 249, 250, 319, 447, 101, 298, 300, 321, 323, 425),
+    "aarch64": (194, 190, 186, 180, 217, 218, 219, 279, 447, 117, 241, 262, 280, 282, 425),
+}
+_SOCKETS = (1, 2, 10)  # within one machine, and of the two Internets
+_SHARED_AND_NAMELESS = 0x21
+_SECCOMP, _SECCOMP_FILTER = 22, 2
+_OTHER_NUMBERS = 0x40000000  # of calls, for another size of pointers
+_LOAD, _AND, _EQUALS, _AT_LEAST, _RETURN = 0x20, 0x54, 0x15, 0x35, 0x06
+_NUMBER, _MACHINE, _FIRST, _FOURTH = 0, 4, 16, 40  # where they lie in what the filter is given
+_REFUSED, _ALLOWED = 0x00050000 | 1, 0x7FFF0000  # as if there were no leave
+
+
+def _filter() -> bytes:
+    """The program that refuses calls, as the kernel takes it."""
+    machine = platform.machine()
+    of = _NUMBERS[machine]
+    refuse, allow = [(_RETURN, 0, 0, _REFUSED)], [(_RETURN, 0, 0, _ALLOWED)]
+    program = [(_LOAD, 0, 0, _MACHINE), (_EQUALS, 1, 0, of["machine"]), *refuse]
+    program += [(_LOAD, 0, 0, _NUMBER), (_AT_LEAST, 0, 1, _OTHER_NUMBERS), *refuse]
+    for each in _REFUSED_CALLS[machine]:
+        program += [(_EQUALS, 0, 1, each), *refuse]
+    kinds = [step for each in _SOCKETS for step in ((_EQUALS, 0, 1, each), *allow)]
+    program += [(_EQUALS, 0, len(kinds) + 2, of["socket"]), (_LOAD, 0, 0, _FIRST), *kinds, *refuse]
+    program += [(_EQUALS, 0, 4, of["mmap"]), (_LOAD, 0, 0, _FOURTH)]
+    program += [(_AND, 0, 0, _SHARED_AND_NAMELESS), (_EQUALS, 0, 1, _SHARED_AND_NAMELESS), *refuse]
+    return b"".join(struct.pack("HBBI", *step) for step in (*program, *allow))
+
+
+def _refuse_calls(program: bytes) -> None:
+    """Keep this process, and all that come of it, to what an answer needs."""
+    steps = ctypes.create_string_buffer(program, len(program))
+    given = struct.pack("HP", len(program) // 8, ctypes.addressof(steps))
+    _ask("prctl", _SECCOMP, _SECCOMP_FILTER, given, 0, 0)
+
+
 def _ask(name: str, *arguments: Any) -> int:
     """Call the C library; an error of its is one of ours."""
     got = getattr(_libc, name)(*arguments)
@@ -184,7 +238,7 @@ def _born_in_its_own_world() -> int:
     return _ask("syscall", _CLONE[platform.machine()], _NAMESPACES | signal.SIGCHLD, 0, 0, 0, 0)
 
 
-def _close_the_world(limits: Limits, user: int, group: int) -> None:
+def _close_the_world(limits: Limits, user: int, group: int, program: bytes) -> None:
     """Leave to the child nothing but its own root, its own temporary folder and no privilege."""
     Path("/proc/self/setgroups").write_text("deny")
     Path("/proc/self/uid_map").write_text(f"{USER} {user} 1")
@@ -201,6 +255,7 @@ def _close_the_world(limits: Limits, user: int, group: int) -> None:
     _ask("prctl", _NO_NEW_PRIVILEGES, 1, 0, 0, 0)
     header = (ctypes.c_uint32 * 2)(_CAPABILITIES_3, 0)
     _ask("capset", header, (ctypes.c_uint32 * 6)())
+    _refuse_calls(program)
 
 
 # The parent.
@@ -219,6 +274,7 @@ class Runner:
     def __init__(self, data: Sequence[Mapping[str, Any]], limits: Limits, walled: bool, place: str):
         self.data, self.limits, self.walled, self.place = data, limits, walled, place
         self.user, self.group = os.getuid(), os.getgid()
+        self.filter = _filter() if walled else b""
         self.buffer = bytearray(limits.result + 1)
         self.address_space, self.resident = _memory(os.getpid())
         _ask("prctl", _SUBREAPER, 1, 0, 0, 0)  # orphans come to this process, to be ended
@@ -266,7 +322,7 @@ class Runner:
     def _be_child(self, size: int, folder: str | None, begun: int, result: int) -> NoReturn:
         os.setsid()  # a signal to its group would reach this process's, whatever the world
         if folder is None:
-            _close_the_world(self.limits, self.user, self.group)
+            _close_the_world(self.limits, self.user, self.group, self.filter)
         else:
             _die_with_parent()
             os.chdir(folder)

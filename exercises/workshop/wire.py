@@ -9,7 +9,7 @@ A scalar of JSON is itself; any other value is a mapping with one member, the na
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import Any
 
@@ -23,7 +23,11 @@ from exercises.engine.specs import CHANNELS, ChartDifference, Drawing, drawing_o
 
 DEEPEST = 12  # levels of lists and mappings; the bank's results have four
 LONGEST = 400  # characters of a sentence's value
+WIDEST = 1000  # columns of a table
+MOST_LEVELS = 50  # of an index
+MOST_CRAFTED = 2000  # labels of kinds whose hashes anybody can make equal: all are compared then
 LARGEST = 1 << 200  # whole numbers beyond are cut: they are too large in any case
+SHORT = 64  # characters of a date or a unit: pandas takes the square of their number to read them
 WHOLE = 1 << 53  # whole numbers up to here are the same for whoever reads the JSON
 
 #: How learner's code can stop, and whether that counts as an attempt.
@@ -233,6 +237,19 @@ def _decode(written: Any) -> Any:
     return _READERS[kind](content)
 
 
+def _short(content: Any) -> str:
+    if len(_text(content)) > SHORT:
+        raise BadWire("a long date")
+    return content
+
+
+def _zone(content: Any) -> str:
+    # What begins with `dateutil/` may be the path of any file here.
+    if _short(content).startswith(("dateutil", "tz")):
+        raise BadWire("an unknown time zone")
+    return content
+
+
 def _decode_list(content: Any) -> list:
     return [_decode(each) for each in _listed(content)]
 
@@ -251,7 +268,17 @@ def _text(content: Any) -> str:
 
 def _decode_dict(content: Any) -> dict:
     pairs = (_listed(pair, 2) for pair in _listed(content))
-    return {_decode(label): _decode(value) for label, value in pairs}
+    decoded = [(_decode(label), _decode(value)) for label, value in pairs]
+    _refuse_crafted(label for label, _ in decoded)
+    return dict(decoded)
+
+
+def _refuse_crafted(labels: Iterable[Any]) -> None:
+    crafted = sum(
+        type(each) is tuple or (type(each) is int and abs(each) > WHOLE) for each in labels
+    )
+    if crafted > MOST_CRAFTED:
+        raise BadWire("too many labels of a strange kind")
 
 
 def _decode_other(content: Any) -> Any:
@@ -267,11 +294,11 @@ def _decode_column(content: Any) -> Any:
         categories, codes = pd.Index(_decode_column(cells[0])), _listed(cells[1])
         return pd.Categorical.from_codes(codes, categories=categories)
     if kind == "period":
-        return pd.PeriodIndex.from_ordinals(cells[1], freq=_text(cells[0])).array
+        return pd.PeriodIndex.from_ordinals(cells[1], freq=_short(cells[0])).array
     if kind == "times":
         unit, zone, stamps = _listed(cells, 3)
         times = pd.DatetimeIndex(np.array(stamps, dtype="int64").view(f"M8[{_unit(unit)}]"))
-        return (times if zone is None else times.tz_localize("UTC").tz_convert(_text(zone))).array
+        return (times if zone is None else times.tz_localize("UTC").tz_convert(_zone(zone))).array
     if kind == "spans":
         unit, spans = _listed(cells, 2)
         return pd.array(np.array(spans, dtype="int64").view(f"m8[{_unit(unit)}]"))
@@ -281,6 +308,7 @@ def _decode_column(content: Any) -> Any:
         values = np.empty(len(cells), dtype=object)
         for place, each in enumerate(cells):  # one by one: numpy would take lists apart
             values[place] = _decode(each)
+        _refuse_crafted(values)
         return values
     if kind in _NUMPY:
         return np.array(_numbers(cells), dtype=kind)
@@ -305,6 +333,8 @@ def _decode_index(content: Any) -> Any:
     names, levels = _listed(content, 2)
     labels = [_decode(name) for name in _listed(names)]
     if levels and type(levels[0]) is list:
+        if len(levels) > MOST_LEVELS:
+            raise BadWire("too many levels")
         return pd.MultiIndex.from_arrays([_decode_column(level) for level in levels], names=labels)
     column = _decode_column(levels)
     index = pd.Index(column, dtype=column.dtype, tupleize_cols=False)
@@ -319,8 +349,10 @@ def _decode_series(content: Any) -> Any:
 
 def _decode_frame(content: Any) -> Any:
     columns, labels, index = _listed(content, 3)
+    if len(_listed(columns)) > WIDEST:
+        raise BadWire("too many columns")
     rows = _decode_index(index)
-    cells = {place: _decode_column(each) for place, each in enumerate(_listed(columns))}
+    cells = {place: _decode_column(each) for place, each in enumerate(columns)}
     frame = pd.DataFrame(cells, index=rows)
     frame.columns = _decode_index(labels)
     return frame
@@ -368,10 +400,10 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "dict": _decode_dict,
     "missing": lambda content: {"NA": pd.NA, "NaT": pd.NaT}[_text(content)],
     "ellipsis": lambda content: Ellipsis,
-    "date": lambda content: date.fromisoformat(_text(content)),
-    "timestamp": lambda content: pd.Timestamp(_text(content)),
-    "timedelta": lambda content: pd.Timedelta(_text(content)),
-    "period": lambda content: pd.Period(ordinal=content[1], freq=_text(content[0])),
+    "date": lambda content: date.fromisoformat(_short(content)),
+    "timestamp": lambda content: pd.Timestamp(_short(content)),
+    "timedelta": lambda content: pd.Timedelta(_short(content)),
+    "period": lambda content: pd.Period(ordinal=content[1], freq=_short(content[0])),
     "series": _decode_series,
     "frame": _decode_frame,
     "drawing": _decode_drawing,

@@ -143,7 +143,7 @@ HOSTILE = {
         """,
     ),
     "memory that only open files hold": (
-        MEMORY_OUT,
+        {MEMORY_OUT, NOT_YET},  # behind the walls there are no such files
         """
         import os, time
         held = []
@@ -319,6 +319,7 @@ def test_behind_the_walls(walled, name):
 WITHOUT_WALLS = (
     "an object that equals everything",
     "a list of 10 GB",
+    "memory that only open files hold",
     "an endless loop that ignores signals, in a session of its own",
     "an orphan",
     "a verdict on every descriptor",
@@ -332,7 +333,8 @@ def test_without_walls_limits_hold_all_the_same(unwalled, name):
     expected, body = HOSTILE[name]
     assert verdict(unwalled, NAME, SOLUTION).outcome == CORRECT
     before = family(unwalled)
-    assert verdict(unwalled, NAME, function(body)).outcome == expected
+    outcome = verdict(unwalled, NAME, function(body)).outcome
+    assert outcome in ({expected} if isinstance(expected, str) else expected)
     assert family(unwalled) == before
     assert verdict(unwalled, NAME, SOLUTION).outcome == CORRECT
 
@@ -430,6 +432,43 @@ def test_no_way_out(walled):
             except OSError:
                 pass
         return [name for name, worked in tried.items() if worked]
+        """
+    assert value_of(walled, body) == {"list": []}
+
+
+def test_no_memory_without_an_owner_and_no_door_to_more_of_the_kernel(walled):
+    """What is counted is what processes hold: no segment, queue, key or map is outside of that."""
+    body = """
+        import ctypes, mmap, os, platform, socket
+        libc = ctypes.CDLL(None)
+        tried = {
+            "segment": lambda: libc.shmget(0, 1 << 20, 0o1600) >= 0,
+            "queue": lambda: libc.msgget(0, 0o1600) >= 0,
+            "semaphores": lambda: libc.semget(0, 1, 0o1600) >= 0,
+            "file of memory": lambda: os.memfd_create("x") >= 0,
+            "shared map": lambda: mmap.mmap(-1, 1 << 20),
+            "shared zeros": lambda: open("/dev/zero"),
+            "machines": lambda: socket.socket(40, socket.SOCK_STREAM),
+            "kernel": lambda: socket.socket(16, socket.SOCK_RAW),
+        }
+        numbers = {
+            "x86_64": {"key": 248, "rings": 425, "faults": 323, "other calls": 0x40000000 + 39},
+            "aarch64": {"key": 217, "rings": 425, "faults": 282},
+        }
+        made = {"key": (b"user", b"huella", b"hola", 4, -3), "rings": (1, bytes(120))}
+        for name, number in numbers[platform.machine()].items():
+            given = made.get(name, (0,))
+            tried[name] = lambda number=number, given=given: libc.syscall(number, *given) >= 0
+        worked = []
+        for name, way in tried.items():
+            try:
+                if way():
+                    worked.append(name)
+            except OSError:
+                pass
+        socket.socket().close()
+        private = mmap.mmap(-1, 1 << 20, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+        return worked
         """
     assert value_of(walled, body) == {"list": []}
 

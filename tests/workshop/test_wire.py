@@ -168,8 +168,18 @@ def test_whatever_is_sent_is_a_value_or_refused(written):
         {"series": [["float64", [1.0]], [[None], ["int64", [0, 1]]]]},
         {"frame": [[["os.system", ["x"]]], [[None], ["int64", [0]]], [[None], ["int64", [0]]]]},
         {"timestamp": "mañana"},
+        {"timestamp": "1" * 10**6},
+        {"timedelta": "1 day " * 10**5},
+        {"date": "1" * 10**6},
+        {"period": ["1" * 10**6 + "D", 1]},
+        {"series": [["period", ["D" * 10**6, [1]]], [[None], ["int64", [0]]]]},
+        {"dict": [[{"int": str(place * (2**61 - 1))}, 1] for place in range(20_000)]},
+        {"dict": [[{"tuple": [place]}, 1] for place in range(20_000)]},
+        {"series": [["int64", []], [[None] * 6000, [["int64", []]] * 6000]]},
+        {"frame": [[["str", []]] * 40_000, [[None], ["str", []]], [[None], ["int64", []]]]},
+        {"series": [["times", ["ns", "dateutil//etc/passwd", [1]]], [[None], ["int64", [0]]]]},
     ],
-    ids=str,
+    ids=lambda written: str(written)[:60],
 )
 def test_forgeries_are_refused(written):
     with pytest.raises(BadWire):
