@@ -39,7 +39,7 @@ def places(course: Path | None) -> dict[str, Place]:
     Args:
         course: The folder of `_toc.yml`; None to look for it here, above, and beside the course.
     """
-    root = course or _course_folder()
+    root = course or course_folder()
     if root is None:
         return {}
     from exercises.publishing.pages import read_pages
@@ -51,7 +51,8 @@ def places(course: Path | None) -> dict[str, Place]:
     return found
 
 
-def _course_folder() -> Path | None:
+def course_folder() -> Path | None:
+    """The folder of `_toc.yml`: here, above, or beside the course; None where there is none."""
     here = Path.cwd()
     beside = Path(exercises.__file__).parents[1]
     candidates = (here, *here.parents, beside)

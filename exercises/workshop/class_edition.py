@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any
-
 from datasets.editions import normal_form
 from exercises.workshop.class_folder import ClassFolder, write_json
 from exercises.workshop.console import CannotGoOn
@@ -23,10 +20,11 @@ def note_edition(folder: ClassFolder, edition: str, change: bool = False) -> str
 
     Raises:
         CannotGoOn: There are hand-ins of another edition, or the folder cannot be used.
+        NoClass: What is written down about the class cannot be understood.
         InvalidEdition: The edition is not a text of 1 to 64 printable characters.
     """
     word = normal_form(edition)
-    settings = _settings(folder)
+    settings = folder.read_settings()
     before = str(settings.get("edicion", "0"))
     if before != word and folder.index.exists() and folder.collected() and not change:
         raise CannotGoOn(
@@ -40,19 +38,3 @@ def note_edition(folder: ClassFolder, edition: str, change: bool = False) -> str
             f"No se puede escribir en {folder.path}: {error.strerror}. Elige otra carpeta."
         ) from error
     return word
-
-
-def _settings(folder: ClassFolder) -> dict[str, Any]:
-    """What is written down about the class; nothing if it is new."""
-    if not folder.settings.exists():
-        return {}
-    try:
-        settings = json.loads(folder.settings.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        settings = None
-    if not isinstance(settings, dict):
-        raise CannotGoOn(
-            f"{folder.settings} está dañado: no se entiende. Recupéralo de una copia, o bórralo y "
-            "vuelve a decir la edición de la clase."
-        )
-    return settings

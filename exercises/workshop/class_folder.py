@@ -8,12 +8,14 @@ martes/
     resultados/             one file a hand-in that was checked; a second run starts from them
     resultados.json         the report, `exercises.workshop.report`
     panel.html              the report, to look at
+    .corrigiendo            held while somebody checks
 """
 
 from __future__ import annotations
 
 import json
 import os
+import shlex
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -65,6 +67,11 @@ class ClassFolder:
     path: Path
 
     @property
+    def option(self) -> str:
+        """How the folder is typed after a command, with a blank before; empty where one is."""
+        return "" if self.path == Path() else f" --clase {shlex.quote(str(self.path))}"
+
+    @property
     def settings(self) -> Path:
         """What the class works on."""
         return self.path / "clase.json"
@@ -100,6 +107,11 @@ class ClassFolder:
         return self.path / "panel.html"
 
     @property
+    def lock(self) -> Path:
+        """What whoever checks holds."""
+        return self.path / ".corrigiendo"
+
+    @property
     def written(self) -> tuple[Path, ...]:
         """What the commands write into it."""
         return (
@@ -110,13 +122,42 @@ class ClassFolder:
             self.results,
             self.report,
             self.panel,
+            self.lock,
         )
 
     def edition(self) -> str:
         """The edition of the class: what `taller edicion` noted, or "0"."""
+        return str(self.read_settings().get("edicion", "0"))
+
+    def read_settings(self) -> dict[str, Any]:
+        """What is written down about the class; nothing if it is new.
+
+        Raises:
+            NoClass: It cannot be understood.
+        """
         if not self.settings.exists():
-            return "0"
-        return str(json.loads(self.settings.read_text(encoding="utf-8")).get("edicion", "0"))
+            return {}
+        try:
+            settings = json.loads(self.settings.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            settings = None
+        if not isinstance(settings, dict):
+            raise NoClass(
+                f"{self.settings} está dañado: no se entiende. Recupéralo de una copia, o bórralo "
+                f"y di otra vez la edición de la clase: taller edicion <palabra>{self.option}"
+            )
+        return settings
+
+    def require(self) -> None:
+        """Stop where there is no such folder.
+
+        Raises:
+            NoClass: There is none.
+        """
+        if not self.path.is_dir():
+            raise NoClass(
+                f"No hay ninguna carpeta {self.path}. Mira cómo se escribe y en qué carpeta estás."
+            )
 
     def collected(self) -> list[Collected]:
         """What was collected, in the order of its index.
@@ -124,10 +165,13 @@ class ClassFolder:
         Raises:
             NoClass: Nothing was.
         """
+        self.require()
         if not self.index.exists():
+            where = f"En {self.path}" if self.option else "Aquí"
+            instead = "" if self.option else " Si la clase está en otra carpeta, dila con --clase."
             raise NoClass(
-                f"En {self.path} no hay entregas recogidas. Empieza por: "
-                f"taller recoger <carpeta o zip> --clase {self.path}"
+                f"{where} no hay entregas recogidas. Empieza por: "
+                f"taller recoger <carpeta o zip>{self.option}{instead}"
             )
         return [Collected(**entry) for entry in self._read_index()["hand_ins"]]
 

@@ -21,11 +21,12 @@ from exercises.engine.result import CORRECT
 from exercises.notebook import registry
 from exercises.progress.hand_ins import BadHandIn, HandIn, read_hand_in
 from exercises.workshop import environment
+from exercises.workshop.answers_in_words import in_words
 from exercises.workshop.asking import Place, asked
 from exercises.workshop.class_folder import ClassFolder, Collected, write_json
 from exercises.workshop.console import CannotGoOn
 from exercises.workshop.judging import job_of, judged, needs_running, our_fault, with_answer
-from exercises.workshop.lms_names import shown
+from exercises.workshop.lms_names import folded, shown
 from exercises.workshop.materials import write_materials
 from exercises.workshop.report import OUR_FAULT, Checked, Person, Report
 from exercises.workshop.runner import Limits
@@ -171,7 +172,7 @@ class Grading:
             asked=tuple(
                 asked(each, self.task.edition, self.task.places) for each in self.task.exercises
             ),
-            people=tuple(sorted(people, key=lambda each: (each.name.casefold(), each.person))),
+            people=tuple(sorted(people, key=lambda each: (folded(each.name), each.person))),
         )
 
     def _all_checked(
@@ -274,7 +275,8 @@ class Grading:
             if checked.outcome not in (CORRECT, OUR_FAULT) and not self._is_current(each, person):
                 # A version can be forged: it neither earns anything nor costs anything.
                 checked = our_fault(OTHER_VERSION)
-            answers[each.id] = with_answer(checked, given["answer"], given["attempts"])
+            said = in_words(each, given["answer"], self.task.edition)
+            answers[each.id] = with_answer(checked, said, given["attempts"])
         return answers
 
     def _answer(self, exercise: Exercise, answer: Any, ran: Mapping[str, Fate]) -> Checked:

@@ -8,17 +8,25 @@ from pathlib import Path
 from typing import Any
 
 from exercises.engine.result import CORRECT, NOT_GRADABLE, NOT_YET, UNANSWERED
-from exercises.workshop.class_folder import NoClass, write_json
+from exercises.workshop.class_folder import ClassFolder, NoClass, write_json
 
 TIME_OUT = "tiempo-agotado"
 MEMORY_OUT = "memoria-agotada"
 OUR_FAULT = "error-del-corrector"  # the instructor's side failed: never a zero
 
+#: What each outcome is called; the panel's page calls them so too.
+WORDS = {
+    CORRECT: "Correcto",
+    NOT_YET: "Todavía no",
+    UNANSWERED: "Sin responder",
+    NOT_GRADABLE: "No evaluable",
+    TIME_OUT: "Tiempo agotado",
+    MEMORY_OUT: "Memoria agotada",
+    OUR_FAULT: "Por decidir",
+}
+
 #: What can come of an answer. An answer that is not there has no outcome.
-OUTCOMES = (CORRECT, NOT_YET, UNANSWERED, NOT_GRADABLE, TIME_OUT, MEMORY_OUT, OUR_FAULT)
-
-
-_COMMAND = "taller corregir --clase"
+OUTCOMES = tuple(WORDS)
 
 
 @dataclass(frozen=True)
@@ -130,9 +138,13 @@ def read_report(path: Path) -> Report:
     Raises:
         NoClass: There is none, it is of another version, or it cannot be read.
     """
+    folder = ClassFolder(path.parent)
+    folder.require()
+    command = f"taller corregir{folder.option}"
     if not path.exists():
-        raise NoClass(f"No hay resultados en {path.parent}. Antes: {_COMMAND} {path.parent}")
-    again = f"Repite: {_COMMAND} {path.parent}"
+        where = f"en {folder.path}" if folder.option else "aquí"
+        raise NoClass(f"No hay resultados {where}. Antes: {command}")
+    again = f"Repite: {command}"
     try:
         written = json.loads(path.read_text(encoding="utf-8"))
         if written.pop("schema", None) != 1:

@@ -139,11 +139,23 @@ def test_what_cannot_be_done_is_said(taller, options, said):
         taller(*options)
 
 
-def test_outside_the_course_it_asks_where_it_is(taller, monkeypatch, tmp_path):
+def test_outside_the_course_it_takes_its_own_or_asks_where_one_is(taller, monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
+    assert taller("dos-horas")[0] == 0
+    monkeypatch.setattr("exercises.workshop.commands.agenda.course_folder", lambda: None)
     with pytest.raises(Exception, match="No encuentro el curso"):
         taller("dos-horas")
     assert taller("dos-horas", "--curso", str(ROOT))[0] == 0
+
+
+def test_without_a_name_there_is_nothing_to_plan_again(taller):
+    with pytest.raises(Exception, match=r"Di también qué agenda.*dos-horas"):
+        taller("--quedan", "40")
+
+
+def test_what_was_taken_for_granted_is_said(taller):
+    assert "no hay ningún bloque hecho" in taller("dos-horas", "--quedan", "100")[1]
+    assert "ningún bloque" not in taller("dos-horas", "--quedan", "100", "--van", "0")[1]
 
 
 def test_a_schedule_of_ones_own_that_is_none_is_said(taller, own, tmp_path):

@@ -478,8 +478,9 @@ def test_what_cannot_be_done_is_said_and_nothing_is_written(desk, refused):
         ([source, "--recibo", "1a2b3c4d"], "no se recoge"),
         ([source, "--estado"], "no se recoge"),
         (["--estado", "--recibo", "1a2b3c4d"], "uno cada vez"),
-        (["--estado"], "no hay entregas recogidas"),
-        (["--recibo", "1a2b3c4d"], "no hay entregas recogidas"),
+        (["--estado"], "No hay ninguna carpeta"),
+        (["--estado", "--clase", desk.path], "no hay entregas recogidas"),
+        (["--recibo", "1a2b3c4d", "--clase", desk.path], "no hay entregas recogidas"),
         ([source, "--clase", desk.path / "archivo"], "No se puede escribir"),
     ):
         where = [] if "--clase" in arguments else ["--clase", desk.folder.path]

@@ -13,7 +13,7 @@ from datasets import cargar
 from exercises.engine import Registry, answer_key, check
 from exercises.engine.numbers import format_number
 from exercises.workshop.class_edition import note_edition
-from exercises.workshop.class_folder import ClassFolder, Collected
+from exercises.workshop.class_folder import ClassFolder, Collected, NoClass
 from exercises.workshop.class_site import build, show, sources_of_course
 from exercises.workshop.console import CannotGoOn
 from exercises.workshop.seeds import path_of
@@ -75,7 +75,7 @@ def test_a_class_that_began_without_an_edition_does_not_change_silently(folder):
 def test_a_spoilt_note_is_told_and_left_alone(folder, spoilt):
     folder.path.mkdir()
     folder.settings.write_text(spoilt, "utf-8")
-    with pytest.raises(CannotGoOn, match="dañado"):
+    with pytest.raises(NoClass, match="dañado"):
         note_edition(folder, EDITION)
     assert folder.settings.read_text("utf-8") == spoilt
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from filelock import FileLock
 from workshop.hand_in import answer, hand_in, right_answers
 
 from exercises.engine.feedback import say
@@ -17,17 +18,19 @@ from exercises.engine.kinds.code import Code
 from exercises.engine.result import CORRECT, NOT_YET, UNANSWERED
 from exercises.notebook import registry
 from exercises.workshop import environment
+from exercises.workshop.answers_in_words import in_words
 from exercises.workshop.class_folder import ClassFolder, counted
 from exercises.workshop.collecting import collect
 from exercises.workshop.console import CannotGoOn
 from exercises.workshop.grading import Grading, read_hand_ins, task_for
 from exercises.workshop.isolation import BUBBLEWRAP
+from exercises.workshop.judging import LONGEST_ANSWER, as_text
 from exercises.workshop.report import MEMORY_OUT, OUR_FAULT, TIME_OUT, read_report
 from exercises.workshop.runner import Limits
 from exercises.workshop.running import LocalRunners
 from exercises.workshop.seeds import seed_for
 
-CODE, NUMBER, CHOICE = "activos-por-ano", "tasa-de-activos", "senales-de-un-lote"
+CODE, NUMBER = "activos-por-ano", "tasa-de-activos"
 HEAD = "def activos_por_ano(seguidores):\n"
 
 
@@ -345,3 +348,69 @@ def test_what_a_person_is_told(slow_class):
     trusting = taller("corregir", "--clase", folder.path, *options, env=environ)
     assert "Aislamiento: procesos" in trusting.stdout and "SIN muro" in trusting.stdout
     assert read_report(folder.report).isolation == BUBBLEWRAP  # one person is no report
+
+
+def test_answers_are_told_in_the_words_of_the_page():
+    for name, told in {
+        "quien-es-quien": " → ",
+        "cuantas-senales": "Señales que bastan: 4; ",
+        "como-saberlo": "Escribir qué miraré",
+    }.items():
+        exercise = registry.get(name)
+        given = exercise.answer_value("0")
+        said = in_words(exercise, given, "0")
+        assert told in said and len(said) <= LONGEST_ANSWER
+        ids = [given] if isinstance(given, str) else given
+        assert not [each for each in ids if "-" in each and each in said]
+    assert in_words(registry.get(NUMBER), "9,4", "0") == "9,4"
+
+
+@pytest.mark.parametrize("answer", [None, 3, "nada", ["x", {}], {"a": []}, {"marta": None}])
+def test_an_answer_of_another_form_is_told_too(answer):
+    for each in registry:
+        as_text(in_words(each, answer, "0"))
+
+
+def test_different_answers_stay_different_in_words():
+    """The panel counts how many people gave the same wrong one."""
+    for each in registry:
+        answer = each.answer_value("0") if not isinstance(each, Code) else None
+        if isinstance(answer, list) and len(answer) > 1:
+            told = {as_text(in_words(each, one, "0")) for one in (answer, answer[::-1])}
+            assert len(told) == 2, each.id
+        if each.kind == "classification":
+            other = {
+                **answer,
+                list(answer)[-1]: next(
+                    one.id for one in each.classes if one.id != list(answer.values())[-1]
+                ),
+            }
+            told = {as_text(in_words(each, one, "0"))[:LONGEST_ANSWER] for one in (answer, other)}
+            assert len(told) == 2, each.id
+
+
+def test_two_runs_at_once_are_refused(tmp_path):
+    folder = a_class(tmp_path / "martes", {"Ana": right(NUMBER)})
+    with FileLock(folder.lock):
+        done = taller("corregir", "--clase", folder.path)
+    assert done.returncode == 2
+    assert "Ya hay otra corrección en marcha" in done.stderr
+    assert not folder.report.exists()
+
+
+@pytest.mark.parametrize("written", ["{", "[]", "\udcff"])
+def test_a_damaged_note_of_the_class_is_told(tmp_path, written):
+    folder = a_class(tmp_path / "martes", {"Ana": right(NUMBER)})
+    folder.settings.write_text(written, encoding="utf-8", errors="surrogateescape")
+    for command in (["corregir"], ["recoger", "--estado"], ["recoger", tmp_path / "martes"]):
+        done = taller(*command, "--clase", folder.path)
+        assert done.returncode == 2, done
+        assert "clase.json está dañado" in done.stderr
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path):
+    for command in (["corregir"], ["recoger", "--estado"], ["panel"], ["notas", "libro.csv"]):
+        done = taller(*command, "--clase", "matres", cwd=tmp_path)
+        assert done.returncode == 2
+        assert "No hay ninguna carpeta matres" in done.stderr
+    assert list(tmp_path.iterdir()) == []

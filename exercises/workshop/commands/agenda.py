@@ -25,6 +25,8 @@ from exercises.publishing.agenda import (
 )
 from exercises.publishing.minutes import in_hours
 from exercises.publishing.pages import Page, UnreadablePage, read_pages
+from exercises.workshop.asking import course_folder
+from exercises.workshop.commands.options import AsJson, Course
 from exercises.workshop.console import (
     WELL,
     WITH_INCIDENTS,
@@ -42,10 +44,10 @@ def command(
     cual: Annotated[
         str, typer.Argument(help="Nombre de una agenda del curso, o un archivo .yml.")
     ] = "",
-    curso: Annotated[
-        Path | None, typer.Option(help="La carpeta del curso, la de _toc.yml.")
-    ] = None,
-    empieza: Annotated[str, typer.Option(help="A qué hora empieza la sesión: 18:30.")] = "",
+    curso: Course = None,
+    empieza: Annotated[
+        str, typer.Option(metavar="HORA", help="A qué hora empieza la sesión: 18:30.")
+    ] = "",
     minutos: Annotated[
         int | None, typer.Option(min=1, help="Rehace la agenda para otra duración.")
     ] = None,
@@ -53,10 +55,13 @@ def command(
         int | None, typer.Option(min=1, help="Vas tarde: minutos que quedan hasta el final.")
     ] = None,
     en: Annotated[
-        str, typer.Option("--en", help="El bloque que toca ahora: parte de su título.")
+        str,
+        typer.Option(
+            "--en", metavar="TÍTULO", help="El bloque que toca ahora: parte de su título."
+        ),
     ] = "",
     van: Annotated[int | None, typer.Option(min=0, help="Cuántos bloques están hechos.")] = None,
-    json: Annotated[bool, typer.Option("--json", help="Responde en JSON, para programas.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Enseña una agenda con su reloj y la rehace cuando falta tiempo.
 
@@ -77,7 +82,11 @@ def command(
         raise CannotGoOn(f"El curso no se puede leer: {error}") from error
     registry = Registry("exercises.bank")
     if not cual:
-        _list(_named(pages), pages, registry, json)
+        if empieza or minutos or quedan or en or van is not None:
+            raise CannotGoOn(
+                f"Di también qué agenda. Hay estas: {', '.join(_named(pages))}. O da un .yml."
+            )
+        _list(_named(pages), pages, registry, as_json)
         raise typer.Exit(WELL)
     agenda = _agenda(_text(cual, pages), cual, pages, registry)
     if empieza:
@@ -98,22 +107,23 @@ def command(
     else:
         late, schedule = agenda, fit(agenda.blocks, agenda.minutes)
     planned = replace(late, blocks=schedule.blocks)
-    (_json if json else _say)(cual, planned, schedule)
+    (_json if as_json else _say)(cual, planned, schedule)
+    if quedan and not (as_json or en) and van is None:
+        out().print("He contado con que no hay ningún bloque hecho. Si no es así, dilo con --van.")
     raise typer.Exit(WELL if schedule.essential else WITH_INCIDENTS)
 
 
 def _course(given: Path | None) -> Path:
-    """The folder of the course: the one given, else this one or one above."""
+    """The folder of the course: the one given, else where it is found."""
     if given is not None:
         if not (given / "_toc.yml").is_file():
             raise CannotGoOn(f"En {given} no hay ningún _toc.yml: no es la carpeta del curso.")
         return given
-    here = Path.cwd()
-    for folder in (here, *here.parents):
-        if (folder / "_toc.yml").is_file():
-            return folder
+    if found := course_folder():
+        return found
     raise CannotGoOn(
-        "No encuentro el curso: ni aquí ni más arriba hay un _toc.yml. Dilo con --curso RUTA."
+        "No encuentro el curso: ni aquí, ni más arriba, ni con taller hay un _toc.yml. "
+        "Dilo con --curso <carpeta>."
     )
 
 

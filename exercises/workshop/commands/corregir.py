@@ -2,40 +2,40 @@
 
 from __future__ import annotations
 
+import difflib
 import os
-import shlex
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from filelock import FileLock, Timeout
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 from rich.text import Text
 
-from exercises.engine.numbers import fold
 from exercises.engine.result import CORRECT, NOT_GRADABLE
 from exercises.workshop.asking import chosen, places
 from exercises.workshop.class_folder import ClassFolder, Collected, counted
 from exercises.workshop.cluster import Certificates, DaskRunners
+from exercises.workshop.commands.options import AsJson, ClassPath, Course
 from exercises.workshop.console import WITH_INCIDENTS, CannotGoOn, err, out, tell_json
 from exercises.workshop.grading import Grading, MakeRunners, Tell, read_hand_ins, task_for
 from exercises.workshop.isolation import BUBBLEWRAP, LEVELS, MEANING, require
-from exercises.workshop.lms_names import shown
-from exercises.workshop.report import OUR_FAULT, Checked, Person, Report
+from exercises.workshop.lms_names import folded, shown
+from exercises.workshop.panel.data import plain
+from exercises.workshop.report import OUR_FAULT, WORDS, Checked, Person, Report
 from exercises.workshop.running import LocalRunners
 
 INTERRUPTED = 130  # as shells say that somebody pressed Ctrl-C
 
 
 def command(
-    class_path: Annotated[
-        Path, typer.Option("--clase", metavar="RUTA", help="La carpeta de la clase.")
-    ] = Path(),
+    class_path: ClassPath = Path(),
     only: Annotated[
         str | None,
         typer.Option(
@@ -90,23 +90,13 @@ def command(
         Path | None,
         typer.Option(
             "--certificados",
-            metavar="RUTA",
+            metavar="CARPETA",
             help="Para tls://, la carpeta con ca.pem, cert.pem y key.pem.",
             show_default=False,
         ),
     ] = None,
-    course: Annotated[
-        Path | None,
-        typer.Option(
-            "--curso",
-            metavar="RUTA",
-            help="Dónde está el _toc.yml del curso, para ordenar por lecciones.",
-            show_default=False,
-        ),
-    ] = None,
-    as_json: Annotated[
-        bool, typer.Option("--json", help="Una línea de JSON, para otros programas.")
-    ] = False,
+    course: Course = None,
+    as_json: AsJson = False,
 ) -> None:
     """Comprueba otra vez todas las respuestas recogidas, sin creer lo que dicen de sí mismas.
 
@@ -132,7 +122,7 @@ def command(
     make_runners = _makes_runners(workers, cluster, certificates)
     grading = _grading(folder, hand_ins, lesson, named, level, course, make_runners)
     try:
-        with _progress() as tell:
+        with _alone(folder), _progress() as tell:
             sent = Counter(each.person for each in collected)
             report = grading.report(hand_ins, sent, tell)
     except KeyboardInterrupt:
@@ -151,6 +141,18 @@ def command(
         _tell_person(report)
     if any(_is_pending(each) for each in report.people):
         raise typer.Exit(WITH_INCIDENTS)
+
+
+@contextmanager
+def _alone(folder: ClassFolder) -> Iterator[None]:
+    """Hold the class: two runs at once would sweep away what the other one writes."""
+    try:
+        with FileLock(folder.lock, timeout=0):
+            yield
+    except Timeout:
+        raise CannotGoOn(
+            f"Ya hay otra corrección en marcha en {folder.path}. Espera a que acabe, o párala."
+        ) from None
 
 
 def _grading(
@@ -196,16 +198,20 @@ def _makes_runners(workers: int, cluster: str | None, certificates: Path | None)
 def _found(asked: str, hand_ins: list[Collected]) -> Collected:
     """The hand-in of one person, by key, name or alias."""
     found = [each for each in hand_ins if each.person == asked] or [
-        each for each in hand_ins if fold(asked) in (fold(each.name), fold(each.alias))
+        each for each in hand_ins if folded(asked) in (folded(each.name), folded(each.alias))
     ]
     if len(found) == 1:
         return found[0]
     if found:
         keys = ", ".join(each.person for each in found)
         raise CannotGoOn(f"«{asked}» puede ser {keys}. Di cuál, con --solo {found[0].person}")
+    names = {folded(each.name): each.name for each in hand_ins}
+    near = [name for name in names if folded(asked) in name]
+    near = near or difflib.get_close_matches(folded(asked), names)
+    meant = f" ¿Es {' o '.join(f'«{names[name]}»' for name in near[:3])}?" if near else ""
     raise CannotGoOn(
-        f"No hay una entrega de «{asked}». Escribe su nombre, su alias o su clave: están en "
-        "recogida.json."
+        f"No hay una entrega de «{asked}».{meant} Escribe su nombre entero, su alias o su clave, "
+        "como en la lista de taller corregir."
     )
 
 
@@ -268,8 +274,8 @@ def _is_pending(person: Person) -> bool:
     return any(map(_by_hand, person.answers.values()))
 
 
-def _right(person: Person) -> int:
-    return sum(each.outcome == CORRECT for each in person.answers.values())
+def _right(person: Person, among: Collection[str]) -> int:
+    return sum(each.outcome == CORRECT for name, each in person.answers.items() if name in among)
 
 
 def _percent(score: float | None) -> str:
@@ -279,6 +285,7 @@ def _percent(score: float | None) -> str:
 def _tell(report: Report, folder: ClassFolder) -> None:
     console = out()
     table = Table(box=None, pad_edge=False)
+    graded = {each.id for each in report.asked if each.counts}
     for title in ("Persona", "Entregó", "Bien", "A mano", "Nota"):
         table.add_column(title, justify="left" if title == "Persona" else "right")
     for each in report.people:
@@ -286,11 +293,17 @@ def _tell(report: Report, folder: ClassFolder) -> None:
         table.add_row(
             Text(shown(each.name)),
             f"{len(each.answers)} de {len(report.asked)}",
-            str(_right(each)),
+            f"{_right(each, graded)} de {len(graded)}",
             str(by_hand or ""),
             _percent(each.score(report.asked)),
         )
     console.print(table)
+    if len(graded) < len(report.asked):
+        console.print(
+            f"La nota sale de {len(graded)} de los {len(report.asked)} ejercicios. "
+            "No cuentan las apuestas, las opiniones ni lo escrito; sin entregar es un cero.",
+            markup=False,
+        )
     console.print(_how(report), markup=False)
     reasons = Counter(
         one.message for each in report.people for one in each.answers.values() if _by_hand(one)
@@ -298,8 +311,7 @@ def _tell(report: Report, folder: ClassFolder) -> None:
     for reason, many in reasons.most_common(5):
         console.print(f"A mano, {many}: {reason}", markup=False)
     console.print(
-        f"El informe está en {folder.report}. "
-        f"Sigue con: taller panel --clase {shlex.quote(str(folder.path))}",
+        f"El informe está en {folder.report}. Sigue con: taller panel{folder.option}",
         markup=False,
     )
 
@@ -319,8 +331,10 @@ def _tell_person(report: Report) -> None:
         console.print(note, markup=False, emoji=False)
     for each in report.asked:
         if one := person.answers.get(each.id):
-            console.print(f"\n{each.title} ({each.id}): {one.outcome}", markup=False, emoji=False)
-            console.print(f"  {one.message}", markup=False, emoji=False)
+            title = f"\n{each.title} ({each.id}): {WORDS[one.outcome]}"
+            console.print(title, markup=False, emoji=False)
+            told = plain(one.message).replace("\n", "\n  ")
+            console.print(f"  {told}", markup=False, emoji=False)
     console.print(f"\n{_how(report)}", markup=False, emoji=False)
 
 
@@ -336,7 +350,7 @@ def _as_json(report: Report, folder: ClassFolder) -> dict[str, object]:
                 "persona": each.person,
                 "nombre": each.name,
                 "entrego": len(each.answers),
-                "bien": _right(each),
+                "bien": _right(each, each.answers),
                 "nota": each.score(report.asked),
                 "resultados": {name: one.outcome for name, one in each.answers.items()},
             }

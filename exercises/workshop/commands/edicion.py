@@ -13,6 +13,7 @@ import typer
 from exercises.workshop import class_site, seeds
 from exercises.workshop.class_edition import note_edition
 from exercises.workshop.class_folder import ClassFolder
+from exercises.workshop.commands.options import AsJson, ClassPath, Course
 from exercises.workshop.console import CannotGoOn, err, out, tell_json
 
 PERCENT = re.compile(r", \d+ %$")
@@ -26,12 +27,14 @@ Para enseñarlo, elige:
   En una memoria USB   copia la carpeta entera; se abre por index.html, sin Python en las páginas
   En un alojamiento    sube todo lo que hay dentro, con los nombres que tiene; con https
 
-Di a tu clase: la dirección, y que la entrega se descarga al final de «Mi progreso».
+Di a tu clase: la dirección, y que la entrega se descarga en «Entregar» o al pie de cada lección.
 En un cuaderno que no sea del sitio, los datos se piden así: cargar("seguidores", "{edition}").
 
 No publiques nunca:
   {folder}: ahí estarán las entregas, con nombres
   {seeds}: la semilla secreta; guarda una copia aparte
+
+Cuando entreguen, sigue con: taller recoger entregas.zip{option}
 """
 
 
@@ -40,13 +43,8 @@ def command(
         str,
         typer.Argument(metavar="PALABRA", help="Cualquier palabra. Con otra palabra, otros datos."),
     ],
-    clase: Annotated[
-        Path, typer.Option("--clase", metavar="RUTA", help="Carpeta de la clase; se crea.")
-    ] = Path(),
-    curso: Annotated[
-        Path | None,
-        typer.Option("--curso", metavar="RUTA", help="Fuentes del curso, si no están con taller."),
-    ] = None,
+    clase: ClassPath = Path(),
+    curso: Course = None,
     en: Annotated[
         Path | None,
         typer.Option("--en", metavar="CARPETA", help="Dónde dejar el sitio, en vez de «sitio»."),
@@ -54,15 +52,14 @@ def command(
     cambiar: Annotated[
         bool, typer.Option("--cambiar", help="Cambia la edición aunque ya haya entregas.")
     ] = False,
-    as_json: Annotated[
-        bool, typer.Option("--json", help="Lo cuenta en una línea de JSON, para un programa.")
-    ] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Da a la clase sus propios datos y construye su sitio.
 
     Es la misma ciudad con otras cifras: las respuestas numéricas de otro curso no valen en este.
     La primera vez hace también la semilla de una edición secreta, con la que `taller corregir`
-    vuelve a probar el código. Tarda uno o dos minutos. Antes de dar el sitio por bueno mira que no
+    vuelve a probar el código. Tarda unos minutos. La carpeta de la
+    clase se crea si no está. Antes de dar el sitio por bueno mira que no
     cuente nada de la edición secreta ni de las notas de quien imparte.
 
     **Ejemplos**
@@ -82,8 +79,17 @@ def command(
     class_site.show(site, output)
     if as_json:
         return tell_json({"edicion": edition, "sitio": str(output)})
-    where = {"folder": clase.resolve(), "seeds": seeds.path_of(edition).parent, "course": course}
-    out().print(PUBLISH.format(site=output, edition=edition, **where), markup=False)
+    out().print(
+        PUBLISH.format(
+            site=output,
+            edition=edition,
+            course=course,
+            folder=clase.resolve(),
+            seeds=seeds.path_of(edition).parent,
+            option=folder.option,
+        ),
+        markup=False,
+    )
 
 
 def _refuse_leaks(site: Path, course: Path, edition: str, seed: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from collections import Counter
 from pathlib import Path
 from typing import Annotated
@@ -12,6 +11,7 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from exercises.workshop.class_folder import ClassFolder, Collected, counted
 from exercises.workshop.collecting import Outcome, collect
+from exercises.workshop.commands.options import AsJson, ClassPath
 from exercises.workshop.console import WITH_INCIDENTS, CannotGoOn, err, out, tell_json
 from exercises.workshop.incidents import Incident
 from exercises.workshop.lms_names import shown
@@ -45,9 +45,7 @@ def command(
             show_default=False,
         ),
     ] = None,
-    class_path: Annotated[
-        Path, typer.Option("--clase", metavar="RUTA", help="La carpeta de la clase.")
-    ] = Path(),
+    class_path: ClassPath = Path(),
     receipt: Annotated[
         str | None,
         typer.Option(
@@ -61,9 +59,7 @@ def command(
         bool,
         typer.Option("--estado", help="No recoge: dice qué está recogido, corregido y con nota."),
     ] = False,
-    as_json: Annotated[
-        bool, typer.Option("--json", help="Una línea de JSON, para otros programas.")
-    ] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Recoge las entregas de una clase, sin perder ninguna.
 
@@ -165,7 +161,7 @@ def _tell(folder: ClassFolder, outcome: Outcome) -> None:
         )
         lines += [f"  {_count(many, *called)}" for called, many in kinds.most_common()]
     if outcome.hand_ins:
-        lines.append(f"Sigue con: taller corregir --clase {shlex.quote(str(folder.path))}")
+        lines.append(f"Sigue con: taller corregir{folder.option}")
     out().print("\n".join(lines), markup=False)
 
 
@@ -251,6 +247,10 @@ def _tell_standing(folder: ClassFolder, as_json: bool) -> None:
     if now.unmarked:
         lines.append(f"           {_count(now.unmarked, 'espera', 'esperan')} que la decidas tú")
     lines.append(f"Panel      {folder.panel if folder.panel.exists() else 'todavía no'}")
-    command = "corregir" if now.checked < now.people else "panel"
-    lines.append(f"Sigue con: taller {command} --clase {shlex.quote(str(folder.path))}")
+    command = "panel"
+    if now.checked < now.people:
+        command = "corregir"
+    elif folder.panel.exists():
+        command = "notas <tu libro.csv>"
+    lines.append(f"Sigue con: taller {command}{folder.option}")
     out().print("\n".join(lines), markup=False)
