@@ -5,6 +5,7 @@ from contextlib import redirect_stdout
 from datetime import UTC, datetime
 from functools import cache
 from io import StringIO
+from pathlib import Path
 from typing import Any
 
 from exercises.component.labels import LABELS
@@ -214,7 +215,7 @@ def _edition() -> str:
 def _outline(edition: str) -> dict:
     from exercises.progress.outline import bank_outline
 
-    return bank_outline(registry, edition)
+    return bank_outline(registry, edition, Path(".."))  # each part has its folder of notebooks
 
 
 @cache

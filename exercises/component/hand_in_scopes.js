@@ -21,7 +21,7 @@ export function scopesOf({ parts, labels }, root) {
   }));
   const single = filled.filter(({ lessons }) => lessons.length > 1).flatMap(({ name, lessons }) =>
     lessons.map((lesson) => ({
-      value: lesson.address.replace(/\.html$/, ""), name: lesson.title, group: name, isOpen: false, exercises: exercisesOf(lesson),
+      value: lesson.address.replace(/\.html$/, "") || lesson.title, name: lesson.title, group: name, isOpen: false, exercises: exercisesOf(lesson),
     })));
   const all = whole.flatMap(({ exercises }) => exercises);
   return [{ value: "todo", name: labels["hand-in.all"], group: "", isOpen: true, exercises: all }, ...whole, ...single];

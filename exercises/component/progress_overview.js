@@ -2,7 +2,7 @@
 /** How far one has come, in words, in bars, and exercise by exercise. */
 import { made } from "./controls/dom.js";
 import { own } from "./progress_document.js";
-import { lastPlace, nextPlace, placesOf, stateOf, strangers, sumOf } from "./progress_summary.js";
+import { hasLessons, lastPlace, nextPlace, placesOf, stateOf, strangers, sumOf } from "./progress_summary.js";
 import { counted, inHours, linkTo } from "./progress_words.js";
 import { fill } from "./texts.js";
 
@@ -44,7 +44,7 @@ function sentences(outline, records) {
   const lines = [made("p", said.join(" "))];
   const next = nextPlace(outline, records);
   const last = lastPlace(places, records);
-  if (next?.lesson.address) { // a notebook does not know what comes after what
+  if (next && hasLessons(outline)) {
     const step = made("p", labels[last ? "progress.next" : "progress.start"], " ", linkTo(next, next.exercise.title), ` (${whereOf(next, labels)}).`);
     step.className = "progreso-sigue";
     lines.push(step);

@@ -9,7 +9,7 @@ import { printSheet, sheetFile } from "./paper.js";
 import { today } from "./plan_text.js";
 import { mergeEditions, MOST_BYTES, own, progressDocument, progressFile, readProgress } from "./progress_document.js";
 import { bringAside, bringEditions, keptAside, keptEditions } from "./progress_store.js";
-import { lessonsLeft, placesOf } from "./progress_summary.js";
+import { hasLessons, lessonsLeft, placesOf } from "./progress_summary.js";
 import { showOverview } from "./progress_overview.js";
 import { counted, inHours, rootOf } from "./progress_words.js";
 import { forgetAll, isLasting, openStorage, sitePath } from "./storage.js";
@@ -96,7 +96,8 @@ export function attachProgress(root, outline) {
       ...(fresh > 0 ? [counted("progress.fresh", fresh, labels)] : []),
       ...(same > 0 ? [counted("progress.same", same, labels)] : []),
     ];
-    const sentences = [counts.length > 0 ? `${counts.join(", ")}.` : labels["progress.nothing"]];
+    const others = aside.length > 0 ? `${labels["progress.aside"]}: ${aside.length}.` : labels["progress.nothing"];
+    const sentences = [counts.length > 0 ? `${counts.join(", ")}.` : others];
     if (unknown > 0) sentences.push(fill(labels["progress.foreign-ids"], { n: unknown }));
     if (broken > 0) sentences.push(fill(labels["progress.broken"], { n: broken }));
     if (full || asideInMemory.length > 0) sentences.push(labels[store.available ? "progress.full" : "progress.memory"]);
@@ -156,7 +157,7 @@ export function attachProgress(root, outline) {
       minutes: Math.max(SHORTEST, minutes),
       summary: fill(labels["progress.calendar.summary"], { lesson: lesson.title }),
       description: fill(labels["progress.calendar.description"], { n }),
-      address: isOnline ? new URL(`${rootOf()}${lesson.address}`, document.baseURI).href : "",
+      address: isOnline && lesson.address ? new URL(`${rootOf()}${lesson.address}`, document.baseURI).href : "",
     }));
     download(`${course}.ics`, calendarText(labels["progress.calendar.name"], course, appointments, new Date()), "text/calendar");
     const date = after(left.length - 1).toLocaleDateString("es", { day: "numeric", month: "long", year: "numeric" });
@@ -213,9 +214,8 @@ export function attachProgress(root, outline) {
     return made("label", made("span", labels[label]), input);
   }
 
-  // A notebook knows no lessons, and so no week of each.
-  const hasLessons = outline.parts.some(({ lessons }) => lessons.some(({ address }) => address));
-  root.replaceChildren(overview, filesSection(), souvenirSection(), ...(hasLessons ? [calendarSection()] : []), deleteSection());
+  const weeks = hasLessons(outline) ? [calendarSection()] : [];
+  root.replaceChildren(overview, filesSection(), souvenirSection(), ...weeks, deleteSection());
   root.dataset.activo = "1";
   refresh();
   store.onNews(refresh);

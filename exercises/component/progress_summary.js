@@ -32,6 +32,11 @@ export function placesOf({ parts }) {
   return parts.flatMap(({ lessons }) => lessons).flatMap((lesson) => lesson.exercises.map((exercise) => ({ lesson, exercise })));
 }
 
+/** A notebook by itself has only the parts, and the names of exercises from A to Z. @param {Outline} outline */
+export function hasLessons({ parts }) {
+  return parts.some(({ lessons }) => lessons.length > 1);
+}
+
 /** @param {OutlineExercise[]} exercises @param {Records} records @returns {Sum} */
 export function sumOf(exercises, records) {
   const sum = { done: 0, total: exercises.length, essential: 0, whole: 0, code: 0, spent: 0 };

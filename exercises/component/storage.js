@@ -147,17 +147,13 @@ function editionsBelow(store, start) {
 /**
  * @param {string} start of the names of an edition
  * @param {(id: string | null) => void} hear the exercise that another tab has kept or forgotten; null for all of them
- * @returns {() => void} stops it
  */
 function hearOthers(start, hear) {
-  /** @param {StorageEvent} event */
-  const heard = ({ key }) => {
+  addEventListener("storage", ({ key }) => {
     const id = key?.startsWith(start) ? key.slice(start.length) : "";
     if (key === null) hear(null);
     else if (ID.test(id)) hear(id);
-  };
-  addEventListener("storage", heard);
-  return () => removeEventListener("storage", heard);
+  });
 }
 
 /** @param {Storage} store @param {string} name */

@@ -213,8 +213,8 @@ export interface AnswerStore {
   all(): Record<string, SavedRecord>;
   /** The editions of this copy of the course that something is kept of. */
   editions(): string[];
-  /** Hears what other tabs keep of this edition: the id, or null for everything; returns what stops it. */
-  onNews(hear: (id: string | null) => void): () => void;
+  /** Hears what other tabs keep of this edition: the id, or null for everything. */
+  onNews(hear: (id: string | null) => void): void;
   /** Every record of this edition that is aside, the oldest first. */
   asides(): { id: string, record: SavedRecord }[];
   /** Keeps a record that another one has taken the place of. */

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import importlib
+import json
+from pathlib import Path
 from typing import Any
 
 from exercises.engine.kinds.base import Exercise
 from exercises.engine.registry import Registry
 from exercises.progress.content import content_version
 from exercises.progress.hand_ins import COURSE
+
+#: Beside the folders of notebooks: parts, lessons and the ids of their exercises, in order.
+LESSONS = "lecciones.json"
 
 
 def outlined(exercise: Exercise, edition: str) -> dict[str, Any]:
@@ -30,30 +35,57 @@ def outlined(exercise: Exercise, edition: str) -> dict[str, Any]:
     }
 
 
-def bank_outline(registry: Registry, edition: str) -> dict[str, Any]:
-    """The course as a notebook knows it: the folders of the bank, without lessons or addresses.
+def bank_outline(registry: Registry, edition: str, notebooks: Path) -> dict[str, Any]:
+    """The course as a notebook knows it: its lessons have no address.
 
     Args:
         registry: The exercises.
         edition: Any word.
+        notebooks: Where `write_notebooks` may have left the lessons; without them each folder of
+            the bank is one.
     """
-    names: dict[str, str] = getattr(importlib.import_module(registry.bank), "PARTS", {})
-    parts: dict[str, list[dict[str, Any]]] = {folder: [] for folder in names}
-    for exercise in registry:
-        folder = registry.modules[exercise.id].removeprefix(f"{registry.bank}.").partition(".")[0]
-        parts.setdefault(folder, []).append(outlined(exercise, edition))
     return {
         "course": COURSE,
         "content": content_version(registry, edition),
         "edition": edition,
         "parts": [
             {
-                "name": names.get(folder, folder),
+                "name": part["name"],
                 "lessons": [
-                    {"title": names.get(folder, folder), "address": "", "exercises": exercises}
+                    {
+                        "title": lesson["title"],
+                        "address": "",
+                        "exercises": [outlined(registry.get(i), edition) for i in lesson["ids"]],
+                    }
+                    for lesson in part["lessons"]
                 ],
             }
-            for folder, exercises in parts.items()
-            if exercises
+            for part in _written_parts(registry, notebooks / LESSONS) or _folders(registry)
         ],
     }
+
+
+def _written_parts(registry: Registry, path: Path) -> list[dict[str, Any]] | None:
+    """The parts that a file tells of, or None where it does not tell of these very exercises."""
+    try:
+        parts = json.loads(path.read_text(encoding="utf-8"))
+        ids = [i for part in parts for lesson in part["lessons"] for i in lesson["ids"]]
+    except (OSError, ValueError, TypeError, LookupError):
+        return None
+    return parts if sorted(ids) == registry.ids() else None
+
+
+def _folders(registry: Registry) -> list[dict[str, Any]]:
+    names: dict[str, str] = getattr(importlib.import_module(registry.bank), "PARTS", {})
+    found: dict[str, list[str]] = {folder: [] for folder in names}
+    for name in registry.ids():
+        folder = registry.modules[name].removeprefix(f"{registry.bank}.").partition(".")[0]
+        found.setdefault(folder, []).append(name)
+    return [
+        {
+            "name": names.get(folder, folder),
+            "lessons": [{"title": names.get(folder, folder), "ids": ids}],
+        }
+        for folder, ids in found.items()
+        if ids
+    ]

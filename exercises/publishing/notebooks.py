@@ -20,6 +20,7 @@ import datasets
 from exercises.engine.kinds.base import Exercise
 from exercises.engine.kinds.code import Code
 from exercises.engine.registry import BrokenExercise, Registry, UnknownExercise
+from exercises.progress.outline import LESSONS
 from exercises.publishing import learner_copies, progress, recall
 from exercises.publishing.agenda import BadAgenda, read_agenda
 from exercises.publishing.instructor import NOT_HERE, cards, marks
@@ -135,6 +136,8 @@ def write_notebooks(
         path = output.joinpath(*page.path.relative_to(root).parts[-2:]).with_suffix(".ipynb")
         learner_copies.place(notebook, path)
         written.append(path)
+    lessons = progress.lessons(root, pages, course.registry)
+    (output / LESSONS).write_text(json.dumps(lessons, ensure_ascii=False), encoding="utf-8")
     return written
 
 

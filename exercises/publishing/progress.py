@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
 
+from exercises.engine.kinds.base import Exercise
 from exercises.engine.registry import Registry
 from exercises.progress.content import content_version
 from exercises.progress.hand_ins import COURSE
@@ -74,25 +75,59 @@ def outline(root: Path, pages: Sequence[Page], registry: Registry, edition: str)
         registry: The exercises.
         edition: The edition whose values fill the titles.
     """
+    found = [
+        {
+            "name": caption,
+            "lessons": [
+                {
+                    "title": page.title,
+                    "address": f"{page.docname}.html",
+                    "exercises": [outlined(exercise, edition) for exercise in exercises],
+                }
+                for page, exercises in pages_of_part
+            ],
+        }
+        for caption, pages_of_part in _lessons_by_part(root, pages, registry)
+    ]
+    content = content_version(registry, edition)
+    return {"course": COURSE, "content": content, "edition": edition, "parts": found}
+
+
+def lessons(root: Path, pages: Sequence[Page], registry: Registry) -> list[dict[str, Any]]:
+    """What `bank_outline` reads beside the notebooks.
+
+    Args:
+        root: The folder of ``_toc.yml``.
+        pages: All pages; those without exercises are no lessons.
+        registry: The exercises.
+    """
+    return [
+        {
+            "name": caption,
+            "lessons": [
+                {"title": page.title, "ids": [exercise.id for exercise in exercises]}
+                for page, exercises in pages_of_part
+            ],
+        }
+        for caption, pages_of_part in _lessons_by_part(root, pages, registry)
+    ]
+
+
+def _lessons_by_part(
+    root: Path, pages: Sequence[Page], registry: Registry
+) -> Iterator[tuple[str, list[tuple[Page, list[Exercise]]]]]:
     by_name = {page.docname: page for page in pages}
     named = {caption: list(names) for caption, names in parts(root).items()} if pages else {}
     for names in list(named.values())[:1]:
         names.insert(0, pages[0].docname)  # the first page of the book stands in no part
-    found = []
     for caption, names in named.items():
-        lessons = [
-            {
-                "title": page.title,
-                "address": f"{page.docname}.html",
-                "exercises": [outlined(exercise, edition) for exercise in cited],
-            }
+        found = [
+            (page, cited)
             for page in (by_name[name] for name in names if name in by_name)
             if (cited := list(registry.those_of(c.id for c in page.exercises)))
         ]
-        if lessons:
-            found.append({"name": caption, "lessons": lessons})
-    content = content_version(registry, edition)
-    return {"course": COURSE, "content": content, "edition": edition, "parts": found}
+        if found:
+            yield caption, found
 
 
 def places(course: dict[str, Any]) -> dict[str, Any]:

@@ -34,9 +34,9 @@ def exercise(name, kind="number"):
 LESSONS = {"uno": ["a-1", "a-2"], "dos": ["b-1", "b-2", "b-3"], "tres": ["c-1"]}
 
 
-def outline(lessons=None):
+def outline(lessons=None, address="{}.html"):
     made = [
-        {"title": f"Lección {name}", "address": f"{name}.html",
+        {"title": f"Lección {name}", "address": address.format(name),
          "exercises": [exercise(each, "code" if each == "b-3" else "number") for each in names]}
         for name, names in (lessons or LESSONS).items()
     ]  # fmt: skip
@@ -61,6 +61,7 @@ def places(tmp_path_factory):
     for name, course in (
         ("entregar", outline()),
         ("larga", outline({"uno": LONG, "dos": LONG[:9]})),
+        ("cuaderno", outline(address="")),
     ):
         (folder / f"{name}.html").write_text(
             f"""<!doctype html><html lang="es" data-theme="light" data-content_root="./"><head>
@@ -150,6 +151,15 @@ def test_what_a_blank_view_of_an_exercise_does_not_know_is_handed_in(lesson):
     panel.alias("Ana")
     _, read = panel.make()
     assert read.answers["juguete-number"]["answer"] == "7"
+
+
+def test_a_notebook_chooses_a_lesson_that_has_no_address(page):
+    panel = page("cuaderno")
+    panel.keep("a-2", "5")
+    panel.keep("b-1", "7")
+    panel.alias("Ana")
+    panel.choose("Lección dos")
+    assert set(panel.make()[1].answers) == {"b-1"}
 
 
 def test_every_kind_goes_as_it_was_answered(lesson):

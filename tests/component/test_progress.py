@@ -322,7 +322,12 @@ def test_what_is_aside_travels_too(progress):
     aside = {name: each for name, each in kept(second).items() if "apartado" in name}
     assert [each["answer"] for each in aside.values()] == ["1"]
     second.evaluate("localStorage.removeItem('curso:/:0:juguete-number')")
-    assert downloaded(second)["aside"] == written["aside"]
+    alone = downloaded(second)
+    assert (alone["editions"], alone["aside"]) == ({}, written["aside"])
+    third = progress()
+    upload(third, alone)
+    expect(said(third)).to_have_text("Respuestas apartadas: 1.")
+    expect(third.locator(".progreso-apartada")).to_have_text("1")
 
 
 def test_what_is_no_progress_is_said_and_changes_nothing(progress, tmp_path):
@@ -465,9 +470,13 @@ def test_it_can_be_read_and_used_by_everyone(progress, theme, width, node_module
     assert serious(page, node_modules, ".mi-progreso") == []
 
 
-def test_a_notebook_says_nothing_of_the_order_of_lessons(progress):
+def test_where_no_lessons_are_known_nothing_is_said_of_their_order(progress):
     page = progress(DONE)
-    page.add_script_tag(content=bundle.progress_script(progress_toys.outline(address="")))
+    outline = progress_toys.outline(address="")
+    for part in outline["parts"]:
+        exercises = [each for lesson in part["lessons"] for each in lesson["exercises"]]
+        part["lessons"] = [{"title": part["name"], "address": "", "exercises": exercises}]
+    page.add_script_tag(content=bundle.progress_script(outline))
     expect(page.locator(".mi-progreso")).to_contain_text("Llevas 2 de 6 ejercicios.")
     expect(page.locator(".progreso-sigue")).to_have_count(0)
     expect(button(page, "Descargar el calendario")).to_have_count(0)

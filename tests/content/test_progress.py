@@ -1,5 +1,6 @@
 """What «Mi progreso» knows of the course: every exercise once, and one version of them all."""
 
+import json
 import re
 import shutil
 import subprocess
@@ -8,11 +9,13 @@ import sys
 import pytest
 from conftest import ROOT
 
+from exercises.bank import PARTS
 from exercises.engine.registry import Registry
 from exercises.notebook import registry
 from exercises.progress.content import content_version
+from exercises.progress.outline import LESSONS, bank_outline
 from exercises.publishing.pages import read_pages
-from exercises.publishing.progress import outline, places
+from exercises.publishing.progress import lessons, outline, places
 
 PAGES = read_pages(ROOT)
 
@@ -37,6 +40,26 @@ def test_titles_are_of_the_edition_and_need_no_markup():
             for lesson in part["lessons"]:
                 for each in lesson["exercises"]:
                     assert not re.search(r"[{}*_`<]", each["title"]), each["title"]
+
+
+def test_a_notebook_has_the_lessons_of_the_book_where_they_are_beside_it(tmp_path):
+    book = outline(ROOT, PAGES, registry, "0")
+    for part in book["parts"]:
+        for lesson in part["lessons"]:
+            lesson["address"] = ""
+    (tmp_path / LESSONS).write_text(json.dumps(lessons(ROOT, PAGES, registry)), encoding="utf-8")
+    assert bank_outline(registry, "0", tmp_path) == book
+
+
+@pytest.mark.parametrize(
+    "written", ["", "{", "7", "[]", '[{"name": "I", "lessons": [{"title": "t", "ids": ["x"]}]}]']
+)
+def test_a_notebook_by_itself_has_the_parts(tmp_path, written):
+    (tmp_path / LESSONS).write_text(written, encoding="utf-8")
+    found = bank_outline(registry, "0", tmp_path)["parts"]
+    assert [part["name"] for part in found] == list(PARTS.values())
+    names = [each["id"] for p in found for x in p["lessons"] for each in x["exercises"]]
+    assert sorted(names) == registry.ids()
 
 
 def test_the_first_page_has_only_ids():
