@@ -27,7 +27,7 @@ def in_words(exercise: Exercise, answer: Any, edition: str) -> Any:
         answer: As it was handed in.
         edition: Of the class: its numbers stand in the texts.
     """
-    texts = {name: plain(exercise.text(text, edition)) for name, text in _texts(exercise).items()}
+    texts = _texts(exercise, edition)
     if not texts:
         return answer
     written = (_written(exercise, answer, texts, longest) for longest in LABELS)
