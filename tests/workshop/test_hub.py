@@ -98,11 +98,13 @@ try:
 except urllib.error.HTTPError as error:
     print("their server says", error.code)
 try:
-    pathlib.Path("/opt/lecciones/{LESSON}").write_text("")
+    pathlib.Path("/lecciones/{LESSON}").write_text("")
 except OSError as error:
     print("lessons:", type(error).__name__)
+# What a hub that root has opened could be left through.
+print("core pattern:", os.access("/proc/sys/kernel/core_pattern", os.W_OK))
 """)
-    assert seen.count("False") == 3
+    assert seen.count("False") == 4
     assert "True" not in seen
     assert "\n[]\n" in seen
     assert "their server says 403" in seen

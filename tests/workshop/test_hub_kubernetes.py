@@ -1,4 +1,4 @@
-"""The values for Kubernetes: names that the chart has, what they must hold, and the image's file."""
+"""The values for Kubernetes: names that the chart has, what they must hold, and the image."""
 
 import importlib.metadata
 import re

@@ -17,8 +17,9 @@ import datasets
 import exercises
 from exercises.workshop.hub.room import BadRoom
 
-HOME = "/home/curso"
-LESSONS = "/opt/lecciones"
+#: Where a learner finds them; no machine keeps its course there.
+HOME = "/cuadernos"
+LESSONS = "/lecciones"
 TEMPORARY = 256 * 2**20  # bytes of /tmp, which is memory
 
 #: What programs look up of the machine. Not all of /etc: it holds keys.
@@ -90,9 +91,9 @@ def sandbox(home: Path, lessons: Path) -> list[str]:
     return [
         program, "--die-with-parent",
         "--unshare-user", "--unshare-pid", "--unshare-ipc", "--unshare-uts",
-        "--uid", "1000", "--gid", "1000",
-        *links, *shown,
+        "--uid", "1000", "--gid", "1000", "--cap-drop", "ALL",
         "--proc", "/proc", "--dev", "/dev", "--size", str(TEMPORARY), "--tmpfs", "/tmp",
+        *links, *shown,
         "--ro-bind", str(lessons), LESSONS,
         "--bind", str(home), HOME, "--chdir", HOME,
         "--",

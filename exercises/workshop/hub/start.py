@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+import filecmp
 import os
+import shutil
 import sys
 from pathlib import Path
-
-import nbformat
-
-from exercises.publishing import learner_copies
 
 SETTINGS = Path(__file__).with_name("server")
 
@@ -27,10 +25,23 @@ def place_lessons(lessons: Path, home: Path) -> list[Path]:
     for path in sorted(lessons.rglob("*.ipynb")):
         place = home / path.relative_to(lessons)
         try:
-            learner_copies.place(nbformat.read(path, nbformat.NO_CONVERT), place)
+            _place(path, place)
         except OSError:
             failed.append(place)
     return failed
+
+
+def _place(lesson: Path, place: Path) -> None:
+    """A class begins at one minute: a notebook is only read where it may have been edited."""
+    if not place.exists():
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(lesson, place)
+    elif not filecmp.cmp(lesson, place, shallow=False):
+        import nbformat  # a second of its own, for each of a class
+
+        from exercises.publishing import learner_copies
+
+        learner_copies.place(nbformat.read(lesson, nbformat.NO_CONVERT), place)
 
 
 def main() -> None:
