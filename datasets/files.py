@@ -47,15 +47,15 @@ def _cells(values: pd.Series, column: Column) -> list[str]:
     return values.astype("str").fillna("").tolist()
 
 
-def read_csv(name: str) -> pd.DataFrame:
-    """Return edition 0 of a data set as shipped."""
+def read_csv(name: str, path: Path | None = None) -> pd.DataFrame:
+    """Return a data set from a CSV that `to_csv` wrote; without a path, edition 0 as shipped."""
     import pandas as pd
 
     columns = card(name).columns
     dates = [column.name for column in columns if column.type in FORMATS]
     others = {"str": "str", "float": "float64", "int": "int64", "bool": "bool"}
     frame = pd.read_csv(
-        csv_path(name),
+        path or csv_path(name),
         dtype={column.name: others[column.type] for column in columns if column.type in others},
         parse_dates=dates,
         date_format="ISO8601",

@@ -15,9 +15,10 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 
 class NoClass(ValueError):
@@ -98,6 +99,19 @@ class ClassFolder:
         """The report to look at."""
         return self.path / "panel.html"
 
+    @property
+    def written(self) -> tuple[Path, ...]:
+        """What the commands write into it."""
+        return (
+            self.settings,
+            self.index,
+            self.hand_ins,
+            self.incidents,
+            self.results,
+            self.report,
+            self.panel,
+        )
+
     def edition(self) -> str:
         """The edition of the class: what `taller edicion` noted, or "0"."""
         if not self.settings.exists():
@@ -115,12 +129,30 @@ class ClassFolder:
                 f"En {self.path} no hay entregas recogidas. Empieza por: "
                 f"taller recoger <carpeta o zip> --clase {self.path}"
             )
-        written = json.loads(self.index.read_text(encoding="utf-8"))
-        return [Collected(**entry) for entry in written["hand_ins"]]
+        return [Collected(**entry) for entry in self._read_index()["hand_ins"]]
 
-    def write_index(self, hand_ins: Sequence[Collected]) -> None:
-        """Write down what was collected."""
-        write_json(self.index, {"schema": 1, "hand_ins": [asdict(each) for each in hand_ins]})
+    def refused(self) -> list[dict[str, str]]:
+        """What was said of files when they were collected: incidents, as they were written."""
+        return self._read_index().get("refused", []) if self.index.exists() else []
+
+    def _read_index(self) -> dict[str, Any]:
+        try:
+            written = json.loads(self.index.read_text(encoding="utf-8"))
+        except ValueError:
+            written = None
+        if not isinstance(written, dict) or written.get("schema") != 1:
+            raise NoClass(
+                f"{self.index} está dañado o es de otra versión del curso. Los archivos de "
+                f"{self.hand_ins} siguen ahí. Aparta {self.index.name} y recoge otra vez."
+            )
+        return written
+
+    def write_index(
+        self, hand_ins: Sequence[Collected], refused: Sequence[Mapping[str, str]] = ()
+    ) -> None:
+        """Write down what was collected, and what was said of files."""
+        collected = [asdict(each) for each in hand_ins]
+        write_json(self.index, {"schema": 1, "hand_ins": collected, "refused": list(refused)})
 
 
 def counted(hand_ins: Sequence[Collected]) -> Iterator[Collected]:

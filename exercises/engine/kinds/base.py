@@ -166,6 +166,10 @@ class Exercise:
             raise TypeError(f"{self.id}: there is no @exercise.solution")
         return self._once(self._solution, edition)
 
+    def wrong_answer(self, mistake: Author, edition: str = "0") -> Any:
+        """What a mistake of the author's gives."""
+        return self._once(mistake, edition)
+
     def view_for(self, edition: str = "0") -> Any:
         """The view: a DataFrame, an Altair chart or None."""
         return self._once(self._view, edition) if self._view else None

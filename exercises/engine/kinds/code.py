@@ -292,7 +292,7 @@ def _diagnose(
     exercise: Code, key: dict, got: Any, difference: Difference, edition: str, is_fresh: bool
 ) -> Result:
     for function in exercise.mistakes:
-        wrong = exercise.call(function, edition)
+        wrong = exercise.wrong_answer(function, edition)
         if exercise.difference(wrong, got) is None:
             message = exercise.text(documentation(function), edition)
             return not_yet(key, message, kebab(function.__name__))

@@ -1,0 +1,448 @@
+"""Runs learners' functions, one at a time, and knows nothing that could help them.
+
+It is started inside the walls of `exercises.workshop.isolation`, with `exercises` but for its bank
+and with data of two editions. It imports what is slow to import, loads the data, says `listo` and
+then waits. On standard input comes one line a job, the number of bytes that follow: JSON with
+`function`, `arguments`, `kind` and `source`. On standard output goes one line an answer, a word of
+`ENDINGS` and a number of bytes, then so many bytes of JSON, as `exercises.workshop.wire` has it.
+
+Each job runs in a process of its own, and this one never holds a learner's code or result: the
+child reads the job from standard input itself, and what it sends passes through a buffer that is
+wiped. So nothing of a learner is left for the next. Inside bubblewrap the child is also the first
+process of a world of its own: no other process, no file of others, no privilege; with it die all
+that it started.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import gc
+import json
+import os
+import platform
+import resource
+import select
+import shutil
+import signal
+import site
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NoReturn
+
+READY = "listo"
+DONE = "hecho"
+TIME = "tiempo"
+MEMORY = "memoria"
+PROCESSES = "procesos"
+TOO_LONG = "largo"
+NOTHING = "nada"
+ENDINGS = (DONE, TIME, MEMORY, PROCESSES, TOO_LONG, NOTHING)
+
+#: Where a job's own root is, inside the walls.
+WORLD = "/mundo"
+
+BETWEEN_LOOKS = 0.02  # seconds
+TO_DIE = 10.0  # seconds: who is not dead by then is the machine's problem, and it is said
+USER = 1000  # of learners' code, in its own world
+BLOCK = 1 << 16
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one job may use.
+
+    Attributes:
+        seconds: By the clock on the wall.
+        memory: Bytes, over all its processes, beyond what the runner itself takes.
+        processes: At a time.
+        result: Bytes of JSON.
+        disk: Bytes of its temporary folder.
+        files: Open at a time.
+    """
+
+    seconds: float = 30.0
+    memory: int = 1 << 30
+    processes: int = 64
+    result: int = 1 << 20
+    disk: int = 64 << 20
+    files: int = 64
+
+
+# The child: the learner's own process.
+
+
+def run_job(data: Sequence[Mapping[str, Any]], job: Mapping[str, Any]) -> dict[str, Any]:
+    """Run a learner's function on every edition; what comes of each, for the wire.
+
+    Args:
+        data: For each edition, by its position, what arguments stand for: a frame, or the bytes
+            of a file.
+        job: `function`, `arguments`, `kind` and `source`.
+    """
+    from exercises.engine.kinds.code import Stopped, learner_function, run
+    from exercises.workshop.wire import encode_result, encode_stop
+
+    results: list[Any] = []
+    try:
+        function = learner_function(job["function"], job["source"])
+        for edition in data:
+            got = run(function, {name: _copy(edition[name], name) for name in job["arguments"]})
+            results.append(encode_result(got, job["kind"]))
+    except Stopped as stop:
+        if isinstance(stop.__cause__, MemoryError):
+            return {"ending": MEMORY}
+        results.append(encode_stop(stop))
+    return {"ending": DONE, "results": results}
+
+
+def _copy(value: Any, name: str) -> Any:
+    if not isinstance(value, bytes):
+        return value.copy()
+    folder = Path(tempfile.mkdtemp(prefix="valleclaro-"))
+    path = folder / f"{name.removeprefix('ruta_')}.csv"
+    path.write_bytes(value)
+    return str(path)
+
+
+def _live(data: Sequence[Mapping[str, Any]], job: Mapping[str, Any], limits: Limits) -> NoReturn:
+    """Be the learner's process: run the job, send what came of it on descriptor 3."""
+    own = os.getpid()
+    try:
+        came = run_job(data, job)
+        sent = json.dumps(came).encode()
+        if len(sent) > limits.result:
+            sent = json.dumps({"ending": TOO_LONG}).encode()
+    except MemoryError:
+        sent = json.dumps({"ending": MEMORY}).encode()
+    except BaseException:  # a result that breaks whoever looks at it
+        sent = json.dumps({"ending": NOTHING}).encode()
+    if os.getpid() == own:  # a copy that the learner's code made of itself says nothing
+        _send(3, sent)
+    os._exit(0)
+
+
+def _keep_only(result: int) -> None:
+    """Let go of every descriptor but the one for the result, which becomes 3."""
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1, 2):
+        os.dup2(nothing, standard)
+    os.dup2(result, 3)
+    os.closerange(4, BLOCK)
+
+
+def _limit(limits: Limits, address_space: int) -> None:
+    for what, most in (
+        (resource.RLIMIT_AS, address_space + limits.memory),
+        (resource.RLIMIT_NOFILE, limits.files),
+        (resource.RLIMIT_FSIZE, limits.disk),
+        (resource.RLIMIT_NPROC, limits.processes),
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_MSGQUEUE, 0),
+        (resource.RLIMIT_MEMLOCK, 0),
+    ):
+        hard = resource.getrlimit(what)[1]
+        least = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(what, (least, least))
+
+
+# The world of a child, inside bubblewrap.
+
+_libc = ctypes.CDLL(None, use_errno=True)
+_CLONE = {"x86_64": 56, "aarch64": 220}
+_NAMESPACES = 0x00020000 | 0x08000000 | 0x10000000 | 0x20000000  # mounts, IPC, users, processes
+_NO_NEW_PRIVILEGES = 38
+_SUBREAPER = 36
+_DEATH_SIGNAL = 1
+_CAPABILITIES_3 = 0x20080522
+
+
+def _ask(name: str, *arguments: Any) -> int:
+    """Call the C library; an error of its is one of ours."""
+    got = getattr(_libc, name)(*arguments)
+    if got < 0:
+        number = ctypes.get_errno()
+        raise OSError(number, f"{name}: {os.strerror(number)}")
+    return got
+
+
+def _die_with_parent() -> None:
+    """What bubblewrap sees to inside the walls."""
+    _ask("prctl", _DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
+
+
+def _born_in_its_own_world() -> int:
+    """Fork into new namespaces: 0 in the child, which is process 1 there.
+
+    As one call, because to unshare and then to fork would copy this process twice, and that is
+    most of what a job costs. Nothing else runs here, so no lock is held that a child would miss.
+    """
+    return _ask("syscall", _CLONE[platform.machine()], _NAMESPACES | signal.SIGCHLD, 0, 0, 0, 0)
+
+
+def _close_the_world(limits: Limits, user: int, group: int) -> None:
+    """Leave to the child nothing but its own root, its own temporary folder and no privilege."""
+    Path("/proc/self/setgroups").write_text("deny")
+    Path("/proc/self/uid_map").write_text(f"{USER} {user} 1")
+    Path("/proc/self/gid_map").write_text(f"{USER} {group} 1")
+    # Short of memory, the kernel ends this process and no other.
+    Path("/proc/self/oom_score_adj").write_text("1000")
+    # From another root than that of its mounts nobody makes user namespaces, in which they would
+    # be mighty again; and there is no /proc in it.
+    os.chroot(WORLD)
+    os.chdir("/")
+    options = f"size={limits.disk},nr_inodes=4096,mode=700"
+    _ask("mount", b"tmpfs", b"/tmp", b"tmpfs", 0x2 | 0x4, options.encode())
+    os.chdir("/tmp")
+    _ask("prctl", _NO_NEW_PRIVILEGES, 1, 0, 0, 0)
+    header = (ctypes.c_uint32 * 2)(_CAPABILITIES_3, 0)
+    _ask("capset", header, (ctypes.c_uint32 * 6)())
+
+
+# The parent.
+
+
+class Runner:
+    """The warm process that jobs are forked from.
+
+    Attributes:
+        data: As in `run_job`.
+        limits: Of each job.
+        walled: Whether this is inside bubblewrap, and jobs get worlds of their own.
+    """
+
+    def __init__(self, data: Sequence[Mapping[str, Any]], limits: Limits, walled: bool):
+        self.data, self.limits, self.walled = data, limits, walled
+        self.user, self.group = os.getuid(), os.getgid()
+        self.buffer = bytearray(limits.result + 1)
+        self.address_space, self.resident = _memory(os.getpid())
+        _ask("prctl", _SUBREAPER, 1, 0, 0, 0)  # orphans come to this process, to be ended
+
+    def serve(self) -> None:
+        """Run jobs until there are no more."""
+        _send(1, f"{READY}\n".encode())
+        while (size := _line(0)) is not None:
+            ending, length = self.run(size)
+            _send(1, f"{ending} {length}\n".encode())
+            _send(1, memoryview(self.buffer)[:length])
+            self.buffer[:length] = bytes(length)
+
+    def run(self, size: int) -> tuple[str, int]:
+        """Run one job, of so many bytes on standard input; its result is in the buffer.
+
+        Returns:
+            How it ended, and the bytes of its result.
+
+        Raises:
+            RuntimeError: It could not be begun, or not be ended.
+        """
+        result, result_end = os.pipe()
+        begun, begun_end = os.pipe()
+        folder = None if self.walled else tempfile.mkdtemp(prefix="respuesta-")
+        child = _born_in_its_own_world() if self.walled else os.fork()
+        if child == 0:
+            try:
+                self._be_child(size, folder, begun_end, result_end)
+            finally:  # our fault: nothing was said to have begun
+                os._exit(1)
+        os.close(result_end)
+        os.close(begun_end)
+        try:
+            if not os.read(begun, 1):
+                raise RuntimeError("a job could not be begun")
+            return self._watch(child, result)
+        finally:
+            os.close(result)
+            os.close(begun)
+            self._end_all()
+            if folder:
+                shutil.rmtree(folder, ignore_errors=True)
+
+    def _be_child(self, size: int, folder: str | None, begun: int, result: int) -> NoReturn:
+        os.setsid()  # a signal to its group would reach this process's, whatever the world
+        if folder is None:
+            _close_the_world(self.limits, self.user, self.group)
+        else:
+            _die_with_parent()
+            os.chdir(folder)
+            tempfile.tempdir = os.environ["TMPDIR"] = folder
+        job = json.loads(_exactly(0, size))
+        os.write(begun, b".")
+        _keep_only(result)
+        _limit(self.limits, self.address_space)
+        _live(self.data, job, self.limits)
+
+    def _watch(self, child: int, result: int) -> tuple[str, int]:
+        life = os.pidfd_open(child)
+        try:
+            return self._wait_for(life, result)
+        finally:
+            os.close(life)
+
+    def _wait_for(self, life: int, result: int) -> tuple[str, int]:
+        now = time.monotonic()
+        last, look = now + self.limits.seconds, now + BETWEEN_LOOKS
+        length, view = 0, memoryview(self.buffer)
+        while True:
+            ready, _, _ = select.select([result, life], [], [], max(0.0, look - now))
+            if result in ready:
+                count = os.readv(result, [view[length:]])
+                if count == 0:
+                    return (DONE, length) if length else (NOTHING, 0)
+                length += count
+                if length > self.limits.result:
+                    return TOO_LONG, 0
+            elif life in ready:  # others may hold the pipe open for ever
+                return (DONE, length) if length else (NOTHING, 0)
+            now = time.monotonic()
+            if now > last:
+                return TIME, 0
+            if now >= look:  # also while it keeps sending
+                look = now + BETWEEN_LOOKS
+                if ending := self._takes_too_much():
+                    return ending, 0
+
+    def _takes_too_much(self) -> str | None:
+        processes = self._processes()
+        if len(processes) > self.limits.processes:
+            return PROCESSES
+        beyond = sum(max(0, _memory(each)[1] - self.resident) for each in processes)
+        if beyond + sum(_in_open_files(processes)) > self.limits.memory:
+            return MEMORY
+        return None
+
+    def _processes(self) -> list[int]:
+        """All processes of the job: inside the walls nobody else lives but the first process."""
+        if self.walled:
+            return [each for each in _everybody() if each not in (1, os.getpid())]
+        return _family(os.getpid())
+
+    def _end_all(self) -> None:
+        """End every process of the job.
+
+        Raises:
+            RuntimeError: One does not die; nothing may run beside it.
+        """
+        last = time.monotonic() + TO_DIE
+        while time.monotonic() < last:
+            # By -1 all but the caller and the first process: no race with one that forks.
+            for each in [-1] if self.walled else _family(os.getpid()):
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(each, signal.SIGKILL)
+            try:
+                while os.waitpid(-1, os.WNOHANG)[0]:
+                    pass
+            except ChildProcessError:
+                return
+            time.sleep(0.0005)
+        raise RuntimeError("a process does not die")
+
+
+def _everybody() -> list[int]:
+    return [int(each.name) for each in Path("/proc").iterdir() if each.name.isdigit()]
+
+
+def _family(ancestor: int) -> list[int]:
+    """The descendants of a process."""
+    parents = {}
+    for each in _everybody():
+        with contextlib.suppress(OSError):
+            stat = Path(f"/proc/{each}/stat").read_text(errors="replace")
+            parents[each] = int(stat.rpartition(")")[2].split()[1])
+    found = {ancestor}
+    while more := {each for each, parent in parents.items() if parent in found} - found:
+        found |= more
+    return sorted(found - {ancestor})
+
+
+def _memory(process: int) -> tuple[int, int]:
+    """Bytes of address space and of memory that a process takes; none if it is gone."""
+    try:
+        pages = Path(f"/proc/{process}/statm").read_text().split()
+    except OSError:
+        return 0, 0
+    size = resource.getpagesize()
+    return int(pages[0]) * size, int(pages[1]) * size
+
+
+def _in_open_files(processes: list[int]) -> Iterator[int]:
+    """Bytes of files that only open descriptors hold: memory that no process seems to have."""
+    seen = set()
+    for process in processes:
+        with contextlib.suppress(OSError):
+            for each in os.scandir(f"/proc/{process}/fd"):
+                with contextlib.suppress(OSError):
+                    about = each.stat()
+                    if about.st_nlink == 0 and (about.st_dev, about.st_ino) not in seen:
+                        seen.add((about.st_dev, about.st_ino))
+                        yield about.st_blocks * 512
+
+
+# Reading and writing without a buffer: what is not ours to keep is never read.
+
+
+def _line(descriptor: int) -> int | None:
+    digits = b""
+    while byte := os.read(descriptor, 1):
+        if byte == b"\n":
+            return int(digits)
+        digits += byte
+    return None
+
+
+def _exactly(descriptor: int, size: int) -> bytes:
+    parts = []
+    while size:
+        part = os.read(descriptor, min(size, BLOCK))
+        if not part:
+            raise EOFError
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)
+
+
+def _send(descriptor: int, content: Any) -> None:
+    left = memoryview(content)
+    while left:
+        left = left[os.write(descriptor, left) :]
+
+
+def main() -> None:
+    """Serve; the arguments are the folder of the data, the limits as JSON, and `mundos` or none."""
+    folder, limits, *walled = sys.argv[1:]
+    if walled and set(_everybody()) != {1, os.getpid()}:
+        sys.exit("Not inside the walls: to end a job here would end everything.")
+    site.setquit()  # `site` itself stays out: it would put other copies of the course in reach
+    import exercises.workshop.wire  # noqa: F401
+    from datasets.exports import reading  # noqa: F401
+    from exercises.workshop.materials import read_materials
+
+    if not walled:
+        _die_with_parent()
+    data = read_materials(Path(folder))
+    _warm()
+    gc.collect()
+    gc.freeze()
+    Runner(data, Limits(**json.loads(limits)), bool(walled)).serve()
+
+
+def _warm() -> None:
+    """Do once what every job would pay for: a first table and a first chart import a lot."""
+    import pandas as pd
+
+    source = (
+        "def f(datos):\n"
+        "    from exercises import alt\n"
+        "    cuenta = datos.groupby('nombre').size().reset_index(name='n')\n"
+        "    return alt.Chart(cuenta).mark_bar().encode(x='n:Q', y='nombre:N')\n"
+    )
+    data = [{"datos": pd.DataFrame({"nombre": ["a", "b"]})}]
+    run_job(data, {"function": "f", "arguments": ["datos"], "kind": "chart", "source": source})
+
+
+if __name__ == "__main__":
+    main()
