@@ -15,15 +15,12 @@ def test_a_room_of_twenty(table, tmp_path):
         measured = measure(room, people)
     assert wrong == []
     assert room.left_behind == []
+    answer, memory = measured.answer, measured.memory
     rows = (
-        ("all come in at once: all are ready", f"{measured.ready:.0f} s", "", True),
-        (
-            "an answer checked, all at once, p95",
-            f"{measured.slowest_5:.2f} s",
-            "≤ 5 s",
-            measured.slowest_5 <= 5,
-        ),
-        ("memory of each", f"{measured.memory:.0f} MB", "≤ 300 MB", measured.memory <= 300),
+        ("all at once, until the last is ready", f"{measured.ready:.0f} s", "", True),
+        ("processor of each, all they do", f"{measured.processor:.1f} s", "", True),
+        ("an answer checked, p95", f"{answer:.2f} s", "≤ 5 s", answer <= 5),
+        ("memory of each", f"{memory:.0f} MB", "≤ 300 MB", memory <= 300),
     )
     for what, ours, budget, holds in rows:
         table.append(Row(f"a room of {PEOPLE}: {what}", ours, "", budget, holds))

@@ -236,3 +236,8 @@ def everybody(learners, act):
 def memory_of(processes) -> float:
     """MB of a learner's own: what several share counts once among them."""
     return sum(process.memory_full_info().pss for process in processes) / 1e6
+
+
+def processor_of(processes) -> float:
+    """Seconds of processor that they have used."""
+    return sum(process.cpu_times().user + process.cpu_times().system for process in processes)
