@@ -3,6 +3,7 @@
 Every source here is run for real, behind the walls, by the runner that runs all the others.
 """
 
+import contextlib
 import socket
 import textwrap
 import threading
@@ -92,10 +93,9 @@ HOSTILE = {
         import json
         from exercises.workshop import wire
         wire.encode = lambda value: {"status": "correcto", "score": 1}
-        json.dumps = lambda value: '%s'
+        json.dumps = lambda value: 'FORGED'
         return 0
-        """
-        % FORGED,
+        """.replace("FORGED", FORGED),
     ),
     "an import hook": (
         NOT_YET,
@@ -197,24 +197,22 @@ HOSTILE = {
         import os
         for descriptor in range(64):
             try:
-                os.write(descriptor, b'%s')
+                os.write(descriptor, b'FORGED')
             except OSError:
                 pass
         os._exit(0)
-        """
-        % FORGED,
+        """.replace("FORGED", FORGED),
     ),
     "a result of a grandchild's": (
         NOT_YET,
         """
         import os
         if os.fork() == 0:
-            os.write(3, b'%s')
+            os.write(3, b'FORGED')
             os._exit(0)
         os.wait()
         return 0
-        """
-        % FORGED,
+        """.replace("FORGED", FORGED),
     ),
     "two processes that both go on to answer": (
         CORRECT,
@@ -345,10 +343,8 @@ def test_no_network(walled):
         server.settimeout(0.5)
 
         def listen():
-            try:
+            with contextlib.suppress(TimeoutError):
                 heard.append(server.accept())
-            except TimeoutError:
-                pass
 
         thread = threading.Thread(target=listen)
         thread.start()

@@ -118,7 +118,7 @@ def test_nothing_outlives_whoever_runs_it(tmp_path, level):
         assert len(there) >= 2
         running.kill()
         thread.join()
-    gone, alive = psutil.wait_procs(there, timeout=5)
+    _, alive = psutil.wait_procs(there, timeout=5)
     assert not alive
 
 

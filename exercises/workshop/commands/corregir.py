@@ -21,11 +21,12 @@ from exercises.engine.numbers import fold
 from exercises.engine.result import CORRECT, NOT_GRADABLE
 from exercises.workshop.asking import chosen, places
 from exercises.workshop.class_folder import ClassFolder, Collected, counted
+from exercises.workshop.cluster import Certificates, DaskRunners
 from exercises.workshop.console import WITH_INCIDENTS, CannotGoOn, err, out, tell_json
-from exercises.workshop.grading import Grading, Tell, read_hand_ins, task_for
+from exercises.workshop.grading import Grading, MakeRunners, Tell, read_hand_ins, task_for
 from exercises.workshop.isolation import BUBBLEWRAP, LEVELS, MEANING, require
 from exercises.workshop.report import OUR_FAULT, Checked, Person, Report
-from exercises.workshop.running import LocalRunners, Walls
+from exercises.workshop.running import LocalRunners
 
 INTERRUPTED = 130  # as shells say that somebody pressed Ctrl-C
 
@@ -75,6 +76,24 @@ def command(
             "--a-la-vez", metavar="N", help="Cuántas respuestas a la vez; 0: una por núcleo."
         ),
     ] = 0,
+    cluster: Annotated[
+        str | None,
+        typer.Option(
+            "--dask",
+            metavar="DIRECCIÓN",
+            help="Reparte el trabajo entre varios equipos: tcp://10.0.0.5:8786, o tls://…",
+            show_default=False,
+        ),
+    ] = None,
+    certificates: Annotated[
+        Path | None,
+        typer.Option(
+            "--certificados",
+            metavar="RUTA",
+            help="Para tls://, la carpeta con ca.pem, cert.pem y key.pem.",
+            show_default=False,
+        ),
+    ] = None,
     course: Annotated[
         Path | None,
         typer.Option(
@@ -99,6 +118,7 @@ def command(
     - `taller corregir --clase martes`
     - `taller corregir --clase martes --leccion ejercito-de-fantasmas`
     - `taller corregir --clase martes --solo ana`
+    - `taller corregir --clase martes --dask tls://10.0.0.5:8786 --certificados claves`
     """
     if level not in LEVELS:
         raise CannotGoOn(f"No hay un aislamiento «{level}». Elige uno: {', '.join(LEVELS)}.")
@@ -108,7 +128,8 @@ def command(
     hand_ins = list(counted(collected))
     if only is not None:
         hand_ins = [_found(only, hand_ins)]
-    grading = _grading(folder, hand_ins, lesson, named, level, workers, course)
+    make_runners = _makes_runners(workers, cluster, certificates)
+    grading = _grading(folder, hand_ins, lesson, named, level, course, make_runners)
     try:
         with _progress() as tell:
             sent = Counter(each.person for each in collected)
@@ -137,8 +158,8 @@ def _grading(
     lesson: str | None,
     named: str | None,
     level: str,
-    workers: int,
     course: Path | None,
+    make_runners: MakeRunners,
 ) -> Grading:
     if course is not None and not (course / "_toc.yml").is_file():
         raise CannotGoOn(f"En {course} no hay un _toc.yml. Di la carpeta del curso con --curso.")
@@ -152,13 +173,23 @@ def _grading(
             "En estas entregas no hay respuestas a ejercicios de este curso. "
             f"Mira {folder.incidents} y recoge otra vez."
         )
-    many = workers if workers > 0 else len(os.sched_getaffinity(0))
-
-    def make_runners(walls: Walls) -> LocalRunners:
-        return LocalRunners(walls, many)
-
     task = task_for(folder.edition(), exercises, level, places=where)
     return Grading(folder, task, read, make_runners)
+
+
+def _makes_runners(workers: int, cluster: str | None, certificates: Path | None) -> MakeRunners:
+    """Where learners' code is run: on this machine, or on those of a cluster."""
+    if cluster is None:
+        many = workers if workers > 0 else len(os.sched_getaffinity(0))
+        return lambda walls: LocalRunners(walls, many)
+    if not cluster.startswith(("tcp://", "tls://")):
+        raise CannotGoOn(f"«{cluster}» no es una dirección de dask. Escribe tcp://… o tls://…")
+    if cluster.startswith("tls://") and certificates is None:
+        raise CannotGoOn("Para tls:// hacen falta los certificados: --certificados <carpeta>")
+    if cluster.startswith("tcp://"):
+        err().print("Con tcp:// nada va cifrado: úsalo solo en una red tuya.", markup=False)
+    shown = Certificates(certificates) if certificates else None
+    return lambda walls: DaskRunners(walls, cluster, shown)
 
 
 def _found(asked: str, hand_ins: list[Collected]) -> Collected:
