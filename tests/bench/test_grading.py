@@ -14,12 +14,14 @@ import venv
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 
 import nbformat
 import pytest
 from bench.rows import Row
 from filelock import FileLock
+from nbclient import NotebookClient
 from workshop.hand_in import answer, hand_in
 
 import datasets
@@ -31,7 +33,7 @@ from exercises.workshop.report import read_report
 
 OTTER = "7.0.0"
 CODE = "activos-por-ano"
-LIGHT = ("tasa-de-activos", "senales-de-un-lote")
+LIGHT = ("tasa-de-activos", "el-mes-del-salto")
 OTHER_EDITION = "otros-datos"
 HAND_INS, SAMPLE, AT_ONCE = 300, 6, 2
 FEW, MANY = 1000, 10_000
@@ -139,8 +141,6 @@ def rate(act: Callable[[int], None]) -> float:
 
 def nbclient_rate(folder: Path) -> float:
     """A fresh kernel a notebook, as nbclient runs it; the driver is one warm process a worker."""
-    from nbclient import NotebookClient
-
     write_data(folder)
 
     def run(number: int) -> None:
@@ -153,23 +153,18 @@ def nbclient_rate(folder: Path) -> float:
 
 @pytest.fixture(scope="module")
 def otter() -> Path:
-    """otter-grader in a place of its own, installed once."""
-    folder = cache_folder() / f"otter-{OTTER}"
+    """otter-grader in a place of its own, installed once, with our pandas and our kernel."""
+    wanted = [f"otter-grader=={OTTER}"]
+    wanted += [f"{name}=={version(name)}" for name in ("pandas", "ipykernel")]
+    folder = cache_folder() / "otter" / "-".join(wanted).replace("==", "-")
     folder.parent.mkdir(parents=True, exist_ok=True)
     with FileLock(f"{folder}.lock"):
         if not (folder / "instalado").exists():
             venv.create(folder, with_pip=True, clear=True)
-            wanted = [f"otter-grader=={OTTER}", f"pandas=={pandas_version()}"]
-            command = [folder / "bin" / "python", "-m", "pip", "install", "--quiet", *wanted]
-            subprocess.run(command, check=True)
+            pip = [folder / "bin" / "python", "-m", "pip", "install", "--quiet"]
+            subprocess.run([*pip, *wanted], check=True)
             (folder / "instalado").touch()
     return folder / "bin"
-
-
-def pandas_version() -> str:
-    import pandas
-
-    return pandas.__version__
 
 
 def otter_rate(otter: Path, folder: Path) -> float:
@@ -207,6 +202,7 @@ def otter_rate(otter: Path, folder: Path) -> float:
         notebook = folder / f"persona-{number}.ipynb"
         nbformat.write(learner_notebook(number), notebook)
         results = folder / f"resultado-{number}"
+        results.mkdir()
         call("run", "-a", "autograder.zip", "-o", results, notebook)
         told = json.loads((results / "results.json").read_text(encoding="utf-8"))
         assert sum(each.get("score", 0) for each in told["tests"]) == 1, told

@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import re
 import signal
 import socket
 import sys
@@ -138,6 +139,11 @@ class Learner:
         return next(
             c.value for c in self.session.cookies if c.name == "_xsrf" and c.path == "/hub/"
         )
+
+    def who_am_i(self) -> str:
+        """Whom the hub has taken them for."""
+        page = self.session.get(f"{self.room.address}/hub/home", timeout=PATIENCE).text
+        return re.search(r'user: "([^"]*)"', page)[1].encode().decode("unicode_escape")
 
     def start(self):
         """Open the server, as the page does: whoever is told to wait comes again."""

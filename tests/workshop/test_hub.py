@@ -102,12 +102,14 @@ try:
     pathlib.Path("/lecciones/{LESSON}").write_text("")
 except OSError as error:
     print("lessons:", type(error).__name__)
-# What a hub that root has opened could be left through.
-print("core pattern:", os.access("/proc/sys/kernel/core_pattern", os.W_OK))
+# What whoever is root outside commands the machine through: a room may have been opened by root.
+commands = [*pathlib.Path("/proc/sys").rglob("*"), pathlib.Path("/proc/sysrq-trigger")]
+print(len(commands) > 100, [path for path in commands if os.access(path, os.W_OK)][:5])
 """)
-    assert seen.count("False") == 4
-    assert "True" not in seen
+    assert seen.count("False") == 3
+    assert seen.count("True") == 1
     assert "\n[]\n" in seen
+    assert seen.endswith("True []\n")
     assert "their server says 403" in seen
     assert "lessons: OSError" in seen or "lessons: PermissionError" in seen
     # It does look where the work is: the same look finds one's own.
@@ -167,10 +169,9 @@ def test_nobody_comes_in_without_logging_in(people, room):
 
 
 def test_one_person_however_their_keyboard_writes_the_name(people, room):
-    other = unicodedata.normalize("NFD", "  José  LUIS ")
-    assert Learner(room, other).log_in().status_code == 302
-    users = {path.name for path in (room.folder / "personas").iterdir()}
-    assert users == {"ana", "jos%C3%A9%20luis", "bego%C3%B1a", "i%C3%B1aki"}
+    other = Learner(room, unicodedata.normalize("NFD", "  José  LUIS "))
+    assert other.log_in().status_code == 302
+    assert other.who_am_i() == people[1].learner.name
 
 
 def test_a_link_opens_a_lesson(people, room):

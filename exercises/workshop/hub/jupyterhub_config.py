@@ -26,6 +26,12 @@ try:
 except BadRoom as stop:
     sys.exit(str(stop))
 
+if os.geteuid() == 0:
+    sys.stderr.write(
+        "Aviso: abres la sala con el usuario administrador. Con uno corriente, lo que escape de la "
+        "separación puede menos.\n"
+    )
+
 c.JupyterHub.bind_url = f"http://{room.address}:{room.port}"
 c.JupyterHub.hub_bind_url = os.environ.get("AULA_HUB") or "http://127.0.0.1:8081"
 c.ConfigurableHTTPProxy.api_url = os.environ.get("AULA_PROXY") or "http://127.0.0.1:8001"

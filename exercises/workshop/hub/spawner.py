@@ -29,6 +29,10 @@ _ETC = (
 )  # fmt: skip
 
 
+#: Parts of /proc through which whoever is root outside commands the whole machine.
+_COMMANDS = ("bus", "fs", "irq", "sys", "sysrq-trigger")
+
+
 class RoomSpawner(SimpleLocalProcessSpawner):
     """Every server in a bubblewrap of its own, with a limit on the memory of each process.
 
@@ -81,6 +85,9 @@ def sandbox(home: Path, lessons: Path) -> list[str]:
             "sudo apt-get install bubblewrap"
         )
     shown = [part for path in _machine() for part in ("--ro-bind-try", path, path)]
+    fixed = [
+        part for name in _COMMANDS for part in ("--ro-bind-try", f"/proc/{name}", f"/proc/{name}")
+    ]
     # A link such as /bin has to stay one: programs name both ways.
     links = [
         part
@@ -92,7 +99,7 @@ def sandbox(home: Path, lessons: Path) -> list[str]:
         program, "--die-with-parent",
         "--unshare-user", "--unshare-pid", "--unshare-ipc", "--unshare-uts",
         "--uid", "1000", "--gid", "1000", "--cap-drop", "ALL",
-        "--proc", "/proc", "--dev", "/dev", "--size", str(TEMPORARY), "--tmpfs", "/tmp",
+        "--proc", "/proc", *fixed, "--dev", "/dev", "--size", str(TEMPORARY), "--tmpfs", "/tmp",
         *links, *shown,
         "--ro-bind", str(lessons), LESSONS,
         "--bind", str(home), HOME, "--chdir", HOME,
