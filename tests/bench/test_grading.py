@@ -7,12 +7,14 @@ They are measured on a sample, two at a time on two cores as ours, and the table
 
 import json
 import os
+import socket
 import subprocess
 import sys
 import time
 import venv
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -110,7 +112,7 @@ def write_data(folder: Path) -> None:
 READ = 'pd.read_csv("{}.csv", parse_dates=["fecha_alta"])'
 
 
-def test_cell() -> str:
+def checking_cell() -> str:
     """Compares a learner's function with the author's, on both editions."""
     lines = [reference(), "import pandas as pd"]
     for name in ("datos", "otros"):
@@ -145,7 +147,7 @@ def nbclient_rate(folder: Path) -> float:
 
     def run(number: int) -> None:
         notebook = learner_notebook(number)
-        notebook.cells.append(nbformat.v4.new_code_cell(test_cell()))
+        notebook.cells.append(nbformat.v4.new_code_cell(checking_cell()))
         NotebookClient(notebook, resources={"metadata": {"path": str(folder)}}).execute()
 
     return rate(run)
@@ -172,7 +174,7 @@ def otter_rate(otter: Path, folder: Path) -> float:
     (folder / "tests").mkdir()
     case = "\n".join(
         f"{'>>>' if not line.startswith((' ', chr(9))) else '...'} {line}"
-        for line in test_cell().splitlines()
+        for line in checking_cell().splitlines()
         if line.strip()
     )
     test = {
@@ -245,3 +247,48 @@ def test_ten_times_as_many_take_ten_times_as_long_and_no_more_memory(table, tmp_
         table.append(Row(title, ours, beside, f"{ratio:.2f} ≤ {most}", ratio <= most))
     assert longer <= 12
     assert larger <= 1.3
+
+
+@contextmanager
+def cluster(folder: Path, workers: int):
+    """A dask scheduler on loopback and so many workers, each with one thread."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        address = f"tcp://127.0.0.1:{free.getsockname()[1]}"
+    quiet = ("--no-dashboard",)
+    local = ("--host", "127.0.0.1", "--no-nanny", "--nthreads", "1")
+    programs = [("dask_scheduler", "--host", address, "--no-show", *quiet)]
+    for number in range(workers):
+        place = ("--local-directory", str(folder / f"dask-{number}"))
+        programs.append(("dask_worker", address, *local, *place, *quiet))
+    started = [
+        subprocess.Popen(
+            [sys.executable, "-m", f"distributed.cli.{program}", *options],
+            stderr=subprocess.DEVNULL,
+        )
+        for program, *options in programs
+    ]
+    try:
+        yield address
+    finally:
+        for process in reversed(started):
+            process.kill()
+            process.wait()
+
+
+def test_dask_workers(table, tmp_path):
+    """The same report from one and from two, and two are faster where there are two cores."""
+    reports, rates = set(), {}
+    folder = a_class(tmp_path / "clase", HAND_INS // 3, code_answer)
+    for workers in (1, 2):
+        with cluster(tmp_path, workers) as address:
+            ran = correct(folder, "--dask", address)
+        rates[workers] = HAND_INS / 3 / ran.seconds
+        reports.add(folder.report.read_bytes())
+        for path in folder.results.iterdir():
+            path.unlink()
+    assert len(reports) == 1
+    faster = rates[2] / rates[1]
+    title = f"{HAND_INS // 3} hand-ins a second by dask: two workers, one"
+    table.append(Row(title, f"{rates[2]:.1f}", f"{rates[1]:.1f}", "", True))
+    table.append(Row("two workers / one", f"{faster:.2f} ×", "", "≥ 1.2 ×", faster >= 1.2))
+    assert faster >= 1.2
