@@ -110,7 +110,7 @@ class DaskRunners:
             for batch in batches
         }
         try:
-            for future in as_completed(futures):
+            for future in as_completed(futures, loop=client.loop):
                 yield from _fates_of(future, futures[future])
         finally:
             client.cancel(list(futures))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import redirect_stdout
@@ -23,6 +25,7 @@ from exercises.workshop.asking import Place, asked
 from exercises.workshop.class_folder import ClassFolder, Collected, write_json
 from exercises.workshop.console import CannotGoOn
 from exercises.workshop.judging import job_of, judged, needs_running, our_fault, with_answer
+from exercises.workshop.lms_names import shown
 from exercises.workshop.materials import write_materials
 from exercises.workshop.report import OUR_FAULT, Checked, Person, Report
 from exercises.workshop.runner import Limits
@@ -42,6 +45,9 @@ OTHER_VERSION = (
 UNREADABLE = (
     "El archivo de esta entrega falta o ha cambiado desde que se recogió. Recógelo otra vez."
 )
+
+#: How the folder of the materialised data begins; then comes whose it is.
+MATERIALS = "taller-datos-"
 
 #: Says how many hand-ins are done, of how many.
 Tell = Callable[[int, int], object]
@@ -172,12 +178,13 @@ class Grading:
         self, hand_ins: Sequence[Collected], tell: Tell
     ) -> dict[str, dict[str, Checked]]:
         """What came of each hand-in that can be read, by person."""
-        self._sweep()
+        _sweep(self.folder)
         checked, pending = {}, []
         for each in hand_ins:
             if each.person not in self._hand_ins:
                 continue
-            if (kept := self._kept(self._path(each))) is not None:
+            kept = _kept(self._path(each))
+            if kept is not None and kept.keys() == {one.id for one in self._answered(each.person)}:
                 checked[each.person] = kept
             else:
                 pending.append(each)
@@ -191,7 +198,7 @@ class Grading:
         return checked
 
     def _check(self, pending: Sequence[Collected]) -> Iterator[tuple[str, dict[str, Checked]]]:
-        with tempfile.TemporaryDirectory(prefix="taller-") as place:
+        with tempfile.TemporaryDirectory(prefix=f"{MATERIALS}{os.getpid()}-") as place:
             walls = Walls(self.task.level, Path(place), self.task.edition, self.task.limits)
             self._prepare(walls, pending)
             by_person = {each.person: each for each in pending}
@@ -316,24 +323,11 @@ class Grading:
         key = environment.digest_of([self._lock, collected.sha256, versions])
         return self.folder.results / f"{key}.json"
 
-    def _kept(self, path: Path) -> dict[str, Checked] | None:
-        try:
-            written = json.loads(path.read_text(encoding="utf-8"))
-            return {name: Checked(**each) for name, each in written["answers"].items()}
-        except (OSError, ValueError, TypeError, KeyError, AttributeError):
-            return None
-
     def _keep(self, path: Path, answers: Mapping[str, Checked]) -> None:
         if any(_may_change(each) for each in answers.values()):
             return
         write_json(path, {"answers": {name: asdict(each) for name, each in answers.items()}})
         self._written.append(path)
-
-    def _sweep(self) -> None:
-        """Remove what a run that was killed was writing."""
-        if self.folder.results.is_dir():
-            for path in self.folder.results.glob(".*"):
-                path.unlink(missing_ok=True)
 
     def _refuse_changes(self) -> None:
         """Take back what was checked while the course changed under it."""
@@ -341,6 +335,25 @@ class Grading:
             for path in self._written:
                 path.unlink(missing_ok=True)
             raise CannotGoOn(CHANGED)
+
+
+def _kept(path: Path) -> dict[str, Checked] | None:
+    """What an earlier run has written; None if it has not, or somebody else has."""
+    try:
+        written = json.loads(path.read_text(encoding="utf-8"))
+        return {name: Checked(**each) for name, each in written["answers"].items()}
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return None
+
+
+def _sweep(folder: ClassFolder) -> None:
+    """Remove what a run that was killed has left: half a result, and its materialised data."""
+    for path in folder.results.glob(".*"):
+        path.unlink(missing_ok=True)
+    for path in Path(tempfile.gettempdir()).glob(f"{MATERIALS}*"):
+        process = path.name.removeprefix(MATERIALS).partition("-")[0]
+        if process.isdigit() and not Path("/proc", process).exists():
+            shutil.rmtree(path, ignore_errors=True)
 
 
 def _may_change(checked: Checked) -> bool:
@@ -362,7 +375,8 @@ def _require_walls(control: Running) -> None:
 def _notes(hand_in: HandIn, edition: str) -> Iterator[str]:
     if hand_in.edition != edition:
         yield (
-            f"Trabajó con otros datos: edición «{hand_in.edition}»; la de la clase, «{edition}»."
+            f"Trabajó con otros datos: edición «{shown(hand_in.edition)}»; "
+            f"la de la clase, «{edition}»."
         )
     strange = len(hand_in.answers.keys() - registry.modules.keys())
     if strange:

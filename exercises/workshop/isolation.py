@@ -118,8 +118,7 @@ def _tree(python: Path, root: str) -> Iterator[str]:
     bound = [Path(path) for path in SYSTEM]
     libraries = (sysconfig.get_config_var(name) for name in ("platlibdir", "LIBDIR"))
     bound += [Path(sys.base_prefix, library) for library in libraries if library]
-    bound += [Path(sysconfig.get_path(name)) for name in ("stdlib",)]
-    bound.append(python)
+    bound += [Path(sysconfig.get_path("stdlib")), python]
     there = _without_repetitions(bound)
     for path in there:
         if path.is_symlink():
@@ -150,8 +149,8 @@ def _without_repetitions(paths: Iterable[Path]) -> list[Path]:
 def _to_hide(bound: Iterable[Path]) -> Iterator[Path]:
     """What lies in the paths of Python and may hold a copy of the course."""
     course = _package(exercises).parent
-    sites = {*_sites(), Path(sysconfig.get_path("stdlib")) / "site-packages", course}
-    sites |= {Path("/usr/lib/python3/dist-packages")}
+    below = (each.glob(f"{python}*-packages") for each in bound for python in ("", "python3*/"))
+    sites = {course, *_sites(), *(site for found in below for site in found)}
     for path in sorted(sites):
         if path.is_dir() and any(each in path.parents for each in bound):
             yield path

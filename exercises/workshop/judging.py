@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -18,6 +19,8 @@ from exercises.workshop.wire import BadWire, decode
 
 LONGEST_ANSWER = 300  # characters of an answer that a report repeats
 LONGEST_MESSAGE = 600
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 #: What is said of code that gave nothing to compare, and what it counts as.
 ENDINGS = {
@@ -124,6 +127,7 @@ def as_text(answer: Any) -> str:
 
 
 def _clean(text: str, most: int) -> str:
-    """A text without halves of letters, no longer than that."""
+    """A text without halves of letters and orders to a terminal, no longer than that."""
     whole = text.encode("utf-8", "replace").decode("utf-8")
+    whole = _CONTROL.sub("�", whole)
     return whole if len(whole) <= most else f"{whole[: most - 1]}…"

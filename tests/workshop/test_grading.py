@@ -247,7 +247,18 @@ def test_an_instructors_own_order_and_titles(tmp_path):
         chosen([], where, named=["no-existe"])
 
 
-MANY = {f"Persona {number}": None for number in range(16)}
+def test_texts_from_outside_are_kept_as_texts(tmp_path):
+    """No order to a terminal, no half of a letter; what a person writes stays."""
+    from exercises.workshop.judging import our_fault, with_answer
+
+    said = with_answer(our_fault("a\x1b[31m\ud800 38,2\u00a0%"), "<script>\x9b1mñ😀\n=1+1", 3)
+    assert said.message == "a�[31m? 38,2\u00a0%"
+    assert said.answer == "<script>�1mñ😀\n=1+1"
+    long = with_answer(our_fault("x"), ["y" * 10**6, {"a": True}], 1)
+    assert len(long.answer) == 300
+
+
+MANY = {f"Persona {number}": None for number in range(12)}
 
 
 def offspring(process):
@@ -286,7 +297,8 @@ def interrupted(folder, how, environ):
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT], ids=["kill -9", "Ctrl-C"])
 def test_interrupted_nothing_is_lost_and_again_gives_the_same_bytes(slow_class, how):
     folder, whole, _ = slow_class
-    environ = {**os.environ, "TALLER_DATOS": str(folder.path.parent / "semillas")}
+    place = folder.path.parent
+    environ = {**os.environ, "TALLER_DATOS": str(place / "semillas"), "TMPDIR": str(place)}
     code, started, said = interrupted(folder, how, environ)
     assert started
     _, alive = psutil.wait_procs(started, timeout=10)
@@ -303,6 +315,7 @@ def test_interrupted_nothing_is_lost_and_again_gives_the_same_bytes(slow_class, 
     assert folder.report.read_bytes() == whole
     after = {path.name: path.stat().st_mtime_ns for path in folder.results.iterdir()}
     assert len(after) == len(MANY)  # and no half of a file
+    assert not list(place.glob("taller-*"))  # nor data of the hidden edition
     assert kept.items() <= after.items()  # what was done was not done again
 
 
@@ -328,6 +341,7 @@ def test_what_a_person_is_told(slow_class):
     assert lower.returncode == 2 and "bubblewrap, procesos" in lower.stderr
     bare = taller("corregir", "--clase", folder.path, env={**environ, "PATH": ""})
     assert bare.returncode == 2 and "sudo apt install bubblewrap" in bare.stderr
-    open_ = taller("corregir", "--clase", folder.path, "--aislamiento", "procesos", env=environ)
-    assert "SIN muro" in open_.stdout
-    assert read_report(folder.report).isolation == "procesos"
+    options = ["--solo", "Persona 3", "--aislamiento", "procesos"]
+    trusting = taller("corregir", "--clase", folder.path, *options, env=environ)
+    assert "Aislamiento: procesos" in trusting.stdout and "SIN muro" in trusting.stdout
+    assert read_report(folder.report).isolation == BUBBLEWRAP  # one person is no report

@@ -447,7 +447,6 @@ def test_nothing_is_left_for_the_next(walled):
         return "marca-" + "del-resultado"
         """
     assert value_of(walled, first) == "marca-del-resultado"
-    assert verdict(walled, NAME, SOLUTION).outcome == CORRECT
     second = """
         import ctypes, gc, os, sys
         libc = ctypes.CDLL(None, use_errno=True)
@@ -463,12 +462,19 @@ def test_nothing_is_left_for_the_next(walled):
                                      ctypes.byref(there[0]), 1, 0) > 0:
                 read += 1
                 found += [each.decode() for each in wanted if each in here.raw]
-        return [os.listdir("/tmp"), "huella" in sys.modules, len(seguidores), read > 10, found]
+        frame = sys._getframe()
+        while frame:
+            buffer = getattr(frame.f_locals.get("self"), "buffer", b"")
+            found += [each.decode() for each in wanted if each in buffer]
+            read += 100 * bool(buffer)
+            frame = frame.f_back
+        return [os.listdir("/tmp"), "huella" in sys.modules, len(seguidores), read > 110, found]
         """
     files, module, rows, read, found = value_of(walled, second)["list"]
     assert (files, module, rows) == ({"list": []}, False, 5990)
     assert read, "the heap was not looked at"
     assert found == {"list": []}
+    assert verdict(walled, NAME, SOLUTION).outcome == CORRECT
 
 
 def test_neither_the_seed_nor_its_answers_are_there(walled):

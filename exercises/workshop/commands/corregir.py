@@ -13,9 +13,9 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
+from rich.text import Text
 
 from exercises.engine.numbers import fold
 from exercises.engine.result import CORRECT, NOT_GRADABLE
@@ -25,6 +25,7 @@ from exercises.workshop.cluster import Certificates, DaskRunners
 from exercises.workshop.console import WITH_INCIDENTS, CannotGoOn, err, out, tell_json
 from exercises.workshop.grading import Grading, MakeRunners, Tell, read_hand_ins, task_for
 from exercises.workshop.isolation import BUBBLEWRAP, LEVELS, MEANING, require
+from exercises.workshop.lms_names import shown
 from exercises.workshop.report import OUR_FAULT, Checked, Person, Report
 from exercises.workshop.running import LocalRunners
 
@@ -283,7 +284,7 @@ def _tell(report: Report, folder: ClassFolder) -> None:
     for each in report.people:
         by_hand = sum(map(_by_hand, each.answers.values()))
         table.add_row(
-            escape(each.name),
+            Text(shown(each.name)),
             f"{len(each.answers)} de {len(report.asked)}",
             str(_right(each)),
             str(by_hand or ""),
@@ -313,14 +314,14 @@ def _how(report: Report) -> str:
 def _tell_person(report: Report) -> None:
     console = out()
     (person,) = report.people
-    console.print(f"{person.name} · recibo {person.receipt}", markup=False)
+    console.print(f"{shown(person.name)} · recibo {person.receipt}", markup=False, emoji=False)
     for note in person.notes:
-        console.print(note, markup=False)
+        console.print(note, markup=False, emoji=False)
     for each in report.asked:
         if one := person.answers.get(each.id):
-            console.print(f"\n{each.title} ({each.id}): {one.outcome}", markup=False)
-            console.print(f"  {one.message}", markup=False)
-    console.print(f"\n{_how(report)}", markup=False)
+            console.print(f"\n{each.title} ({each.id}): {one.outcome}", markup=False, emoji=False)
+            console.print(f"  {one.message}", markup=False, emoji=False)
+    console.print(f"\n{_how(report)}", markup=False, emoji=False)
 
 
 def _as_json(report: Report, folder: ClassFolder) -> dict[str, object]:
