@@ -40,6 +40,7 @@ def read_materials(folder: Path) -> list[dict[str, object]]:
     return [
         {path.stem: _read(path) for path in sorted(place.iterdir())}
         for place in sorted(folder.iterdir())
+        if place.name.isdigit()
     ]
 
 

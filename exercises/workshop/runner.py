@@ -213,10 +213,11 @@ class Runner:
         data: As in `run_job`.
         limits: Of each job.
         walled: Whether this is inside bubblewrap, and jobs get worlds of their own.
+        place: Where jobs have their temporary folders otherwise; whoever made it removes it.
     """
 
-    def __init__(self, data: Sequence[Mapping[str, Any]], limits: Limits, walled: bool):
-        self.data, self.limits, self.walled = data, limits, walled
+    def __init__(self, data: Sequence[Mapping[str, Any]], limits: Limits, walled: bool, place: str):
+        self.data, self.limits, self.walled, self.place = data, limits, walled, place
         self.user, self.group = os.getuid(), os.getgid()
         self.buffer = bytearray(limits.result + 1)
         self.address_space, self.resident = _memory(os.getpid())
@@ -242,7 +243,7 @@ class Runner:
         """
         result, result_end = os.pipe()
         begun, begun_end = os.pipe()
-        folder = None if self.walled else tempfile.mkdtemp(prefix="respuesta-")
+        folder = None if self.walled else tempfile.mkdtemp(dir=self.place)
         child = _born_in_its_own_world() if self.walled else os.fork()
         if child == 0:
             try:
@@ -427,7 +428,7 @@ def main() -> None:
     _warm()
     gc.collect()
     gc.freeze()
-    Runner(data, Limits(**json.loads(limits)), bool(walled)).serve()
+    Runner(data, Limits(**json.loads(limits)), bool(walled), folder).serve()
 
 
 #: What answers are made of, on a table that says nothing: what has run once runs faster.
