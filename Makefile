@@ -14,12 +14,11 @@ NOTEBOOKS := cuadernos
 SITE := $(if $(filter 1,$(DOCENTE)),_build/docente/html,_build/html)
 
 # JupyterLab en español, y sin preguntar por noticias ni versiones a otro sitio.
-LAB_SETTINGS := {"@jupyterlab/translation-extension:plugin": {"locale": "es_ES"}, \
-  "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": false}}
+LAB_SETTINGS := exercises/workshop/hub/server/overrides.json
 ALLOW_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 
 .DEFAULT_GOAL := help
-.PHONY: help install serve aula site notebook check lock test test-needs bench clean
+.PHONY: help install serve aula site notebook hub check lock test test-needs bench clean
 
 help: ## Enseña esta lista
 	@echo "Social media con estrategia. Órdenes:"
@@ -36,7 +35,11 @@ $(VENV)/.ready: requirements.txt pyproject.toml
 $(VENV)/.ready-notebook: $(VENV)/.ready
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[notebook]'
 	@mkdir -p $(VENV)/share/jupyter/lab/settings
-	@echo '$(LAB_SETTINGS)' > $(VENV)/share/jupyter/lab/settings/overrides.json
+	@cp $(LAB_SETTINGS) $(VENV)/share/jupyter/lab/settings/overrides.json
+	@touch $@
+
+$(VENV)/.ready-hub: $(VENV)/.ready
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[hub]'
 	@touch $@
 
 $(VENV)/.ready-test: $(VENV)/.ready
@@ -63,6 +66,9 @@ aula: $(VENV)/.ready ## Sirve el curso a un aula en la red local (DIRECCION=…,
 notebook: $(VENV)/.ready-notebook ## Abre JupyterLab con las lecciones como cuadernos
 	@$(PUBLISHING) notebooks $(NOTEBOOKS)
 	@$(BIN)/jupyter lab --ServerApp.root_dir=$(NOTEBOOKS) $(ALLOW_ROOT)
+
+hub: $(VENV)/.ready-hub ## Abre un JupyterHub para una sala (AULA_CLAVE=…, AULA_DIRECCION=…)
+	@$(BIN)/jupyterhub -f exercises/workshop/hub/jupyterhub_config.py
 
 check: $(VENV)/.ready ## Dice todo lo que no se puede publicar todavía
 	@$(PUBLISHING) check

@@ -52,8 +52,11 @@ def npm() -> list[str]:
     return [node(), str(script)] if script.exists() else ["npm"]
 
 
-def node_modules() -> Path:
+def node_modules(folder_of_lock: Path = HERE) -> Path:
     """The folder of the packages of `package-lock.json`, installed once for each lock.
+
+    Args:
+        folder_of_lock: Where `package.json` and its lock are.
 
     Returns:
         `node_modules`, in the cache.
@@ -61,14 +64,14 @@ def node_modules() -> Path:
     Raises:
         NodeError: npm could not install them; the message is npm's own.
     """
-    lock = (HERE / "package-lock.json").read_bytes()
+    lock = (folder_of_lock / "package-lock.json").read_bytes()
     folder = cache_folder() / "npm" / hashlib.sha256(lock).hexdigest()[:16]
     folder.mkdir(parents=True, exist_ok=True)
     with FileLock(f"{folder}.lock"):
         done = folder / "instalado"
         if not done.exists():
             for name in ("package.json", "package-lock.json"):
-                shutil.copy(HERE / name, folder)
+                shutil.copy(folder_of_lock / name, folder)
             _run([*npm(), "ci", "--ignore-scripts", "--no-audit", "--no-fund"], folder)
             done.touch()
     return folder / "node_modules"

@@ -57,11 +57,12 @@ def addresses() -> list[str]:
     return sorted(found, key=ipaddress.ip_address)
 
 
-def chosen(address: str) -> str:
+def chosen(address: str, typed: str = "make aula DIRECCION=") -> str:
     """Accept an address of this machine, and no other.
 
     Args:
         address: What was typed; empty if nothing was.
+        typed: What stands before it, for the advice.
 
     Returns:
         The address.
@@ -74,22 +75,22 @@ def chosen(address: str) -> str:
         asked = ipaddress.IPv4Address(address)
     except ValueError:
         what = f"«{address}» no es una dirección." if address else "Falta la dirección."
-        raise BadAddress(f"{what} {_instead()}") from None
+        raise BadAddress(f"{what} {_instead(typed)}") from None
     if asked.is_unspecified:
         raise BadAddress(
             f"0.0.0.0 abriría el curso en todas las redes a la vez, también donde no se ve. "
-            f"{_instead()}"
+            f"{_instead(typed)}"
         )
     if not asked.is_loopback and address not in addresses():
-        raise BadAddress(f"Este equipo no tiene la dirección {address}. {_instead()}")
+        raise BadAddress(f"Este equipo no tiene la dirección {address}. {_instead(typed)}")
     return address
 
 
-def _instead() -> str:
+def _instead(typed: str) -> str:
     known = addresses()
     if not known:
         return "Este equipo no está en ninguna red: conéctalo a la del aula y vuelve a probar."
-    return "Elige la de la red del aula: " + " o ".join(f"make aula DIRECCION={a}" for a in known)
+    return "Elige la de la red del aula: " + " o ".join(f"{typed}{a}" for a in known)
 
 
 def code_for_terminal(address: str) -> str:

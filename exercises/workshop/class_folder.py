@@ -17,8 +17,9 @@ import json
 import os
 import shlex
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -210,15 +211,23 @@ def counted(hand_ins: Sequence[Collected]) -> Iterator[Collected]:
 
 
 def write_json(path: Path, value: object) -> None:
-    """Write JSON whole or not at all; the same value gives the same bytes."""
-    write_whole(path, (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode())
+    """Write JSON whole or not at all; the same value gives the same bytes.
+
+    A dataclass is an object. Nothing is copied: the report of a large class is written as it goes.
+    """
+    parts = json.JSONEncoder(ensure_ascii=False, indent=1, default=vars).iterencode(value)
+    _write_parts(path, (part.encode() for part in chain(parts, "\n")))
 
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file so that whoever is interrupted leaves the old one or the new one."""
+    _write_parts(path, [content])
+
+
+def _write_parts(path: Path, parts: Iterable[bytes]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as part:
-        part.write(content)
-        part.flush()
-        os.fsync(part.fileno())
-    Path(part.name).replace(path)
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as whole:
+        whole.writelines(parts)
+        whole.flush()
+        os.fsync(whole.fileno())
+    Path(whole.name).replace(path)

@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import redirect_stdout
 from dataclasses import asdict, dataclass, field
+from functools import lru_cache
 from io import StringIO
 from pathlib import Path
 from typing import Any, Protocol
@@ -38,6 +39,11 @@ CHANGED = (
     "Los archivos del curso han cambiado mientras se corregía. Lo hecho en esta vez no vale. "
     "Repite: taller corregir"
 )
+HAND_IN_CHANGED = (
+    "Una entrega ha cambiado mientras se corregía. Lo ya corregido está guardado. "
+    "Repite: taller corregir"
+)
+RECENT = 64  # hand-ins that are kept at hand: those that are being checked
 
 OTHER_VERSION = (
     "Contestó otra versión del ejercicio, y con esta no sale bien. Míralo a mano: "
@@ -91,22 +97,36 @@ def task_for(edition: str, exercises: Sequence[Exercise], level: str, **more: An
     return Task(exercises, edition, seed_for(edition), level, **more)
 
 
-def read_hand_ins(folder: ClassFolder, hand_ins: Sequence[Collected]) -> dict[str, HandIn]:
-    """The hand-ins by person, without those whose file is no more what was collected.
+class HandIns(Mapping[str, HandIn]):
+    """Hand-ins by person, read when they are asked for: ten thousand take no more room than ten.
 
-    Args:
+    Attributes:
         folder: Of the class.
-        hand_ins: One a person.
+        files: Those whose file still is what was collected, by person.
     """
-    found = {}
-    for each in hand_ins:
+
+    def __init__(self, folder: ClassFolder, hand_ins: Sequence[Collected]):
+        self.folder = folder
+        self._recent = lru_cache(maxsize=RECENT)(self._read)
+        self.files = {each.person: each for each in hand_ins if self._read(each) is not None}
+
+    def __getitem__(self, person: str) -> HandIn:
+        if (hand_in := self._recent(self.files[person])) is None:
+            raise CannotGoOn(HAND_IN_CHANGED)
+        return hand_in
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.files)
+
+    def __len__(self) -> int:
+        return len(self.files)
+
+    def _read(self, collected: Collected) -> HandIn | None:
         try:
-            hand_in = read_hand_in((folder.path / each.file).read_bytes())
+            hand_in = read_hand_in((self.folder.path / collected.file).read_bytes())
         except (OSError, BadHandIn):
-            continue
-        if hand_in.sha256 == each.sha256:
-            found[each.person] = hand_in
-    return found
+            return None
+        return hand_in if hand_in.sha256 == collected.sha256 else None
 
 
 class Runners(Protocol):
@@ -126,7 +146,7 @@ class Grading:
     Attributes:
         folder: Of the class.
         task: What to check.
-        hand_ins: From `read_hand_ins`.
+        hand_ins: By person.
         make_runners: Where learners' code is run.
     """
 

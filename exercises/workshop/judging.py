@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import replace
 from typing import Any
 
@@ -107,7 +108,8 @@ def with_answer(checked: Checked, answer: Any, attempts: int) -> Checked:
     """The line of the report, with texts that any file can hold."""
     return replace(
         checked,
-        message=_clean(checked.message, LONGEST_MESSAGE),
+        # What a thousand learners are told alike is kept once.
+        message=sys.intern(_clean(checked.message, LONGEST_MESSAGE)),
         answer=_clean(as_text(answer), LONGEST_ANSWER),
         attempts=attempts,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -129,7 +129,7 @@ class Report:
 
     def write(self, path: Path) -> None:
         """Write it; the same report gives the same bytes."""
-        write_json(path, {"schema": 1, **asdict(self)})
+        write_json(path, {"schema": 1, **vars(self)})
 
 
 def read_report(path: Path) -> Report:

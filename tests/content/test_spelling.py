@@ -23,6 +23,7 @@ FIGURE = re.compile(r"caption: \|\n((?: {6}.*\n)+)")
 NOT_PROSE = re.compile(
     r"^---\n.*?\n---\n"  # front matter
     r"|^\([^\n]*\)=$"  # targets
+    r"|^`{3}sh\n.*?^`{3}$"  # commands
     r"|^[`:]{3,}(?!\{admonition)[^\n]*$|^:class:[^\n]*$"  # directives
     r"|^- leccion:[^\n]*$|^  ejercicios:[^\n]*$"  # what an agenda names
     r"|\{\w+\}`[^`]*`|`[^`]*`"  # roles and code

@@ -22,7 +22,7 @@ from exercises.workshop.answers_in_words import in_words
 from exercises.workshop.class_folder import ClassFolder, counted
 from exercises.workshop.collecting import collect
 from exercises.workshop.console import CannotGoOn
-from exercises.workshop.grading import Grading, read_hand_ins, task_for
+from exercises.workshop.grading import Grading, HandIns, task_for
 from exercises.workshop.isolation import BUBBLEWRAP
 from exercises.workshop.judging import LONGEST_ANSWER, as_text
 from exercises.workshop.report import MEMORY_OUT, OUR_FAULT, TIME_OUT, read_report
@@ -63,7 +63,7 @@ def a_class(folder: Path, answers: dict, edition="0", **documents) -> ClassFolde
 def checked(folder: ClassFolder, limits=None, exercises=None):
     """The report, made in this process."""
     hand_ins = list(counted(folder.collected()))
-    read = read_hand_ins(folder, hand_ins)
+    read = HandIns(folder, hand_ins)
     names = exercises or sorted({name for each in read.values() for name in each.answers})
     asked = [registry.get(name) for name in names if name in registry.modules]
     task = task_for(folder.edition(), asked, BUBBLEWRAP, limits=limits or Limits())
@@ -414,3 +414,21 @@ def test_a_folder_that_is_not_there_is_told(tmp_path):
         assert done.returncode == 2
         assert "No hay ninguna carpeta matres" in done.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_hand_in_that_changes_while_it_is_checked_stops_the_run(tmp_path):
+    """Hand-ins are read when they are needed, so what was looked at may be there no more."""
+    folder = a_class(tmp_path / "martes", {"Ana": right(NUMBER)})
+    read = HandIns(folder, folder.collected())
+    (person,) = read
+    (folder.path / folder.collected()[0].file).write_bytes(hand_in("Otra", right(NUMBER)))
+    with pytest.raises(CannotGoOn, match="ha cambiado mientras se corregía"):
+        read[person]
+    assert not HandIns(folder, folder.collected())
+
+
+def test_a_large_class_is_not_listed_whole(tmp_path):
+    folder = a_class(tmp_path / "martes", {f"P{n:03}": right(NUMBER) for n in range(62)})
+    told = taller("corregir", "--clase", folder.path).stdout
+    assert "P059" in told and "P060" not in told
+    assert "… y 2 más" in told

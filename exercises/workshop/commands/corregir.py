@@ -24,13 +24,14 @@ from exercises.workshop.class_folder import ClassFolder, Collected, counted
 from exercises.workshop.cluster import Certificates, DaskRunners
 from exercises.workshop.commands.options import AsJson, ClassPath, Course
 from exercises.workshop.console import WITH_INCIDENTS, CannotGoOn, err, out, tell_json
-from exercises.workshop.grading import Grading, MakeRunners, Tell, read_hand_ins, task_for
+from exercises.workshop.grading import Grading, HandIns, MakeRunners, Tell, task_for
 from exercises.workshop.isolation import BUBBLEWRAP, LEVELS, MEANING, require
 from exercises.workshop.lms_names import folded, shown
 from exercises.workshop.panel.data import plain
 from exercises.workshop.report import OUR_FAULT, WORDS, Checked, Person, Report
 from exercises.workshop.running import LocalRunners
 
+SHOWN = 60  # people in the table: of more, nobody reads it here
 INTERRUPTED = 130  # as shells say that somebody pressed Ctrl-C
 
 
@@ -166,7 +167,7 @@ def _grading(
 ) -> Grading:
     if course is not None and not (course / "_toc.yml").is_file():
         raise CannotGoOn(f"En {course} no hay un _toc.yml. Di la carpeta del curso con --curso.")
-    read = read_hand_ins(folder, hand_ins)
+    read = HandIns(folder, hand_ins)
     where = places(course)
     answered = {name for each in read.values() for name in each.answers}
     names = [name.strip() for name in named.split(",") if name.strip()] if named else []
@@ -288,7 +289,7 @@ def _tell(report: Report, folder: ClassFolder) -> None:
     graded = {each.id for each in report.asked if each.counts}
     for title in ("Persona", "Entregó", "Bien", "A mano", "Nota"):
         table.add_column(title, justify="left" if title == "Persona" else "right")
-    for each in report.people:
+    for each in report.people[:SHOWN]:
         by_hand = sum(map(_by_hand, each.answers.values()))
         table.add_row(
             Text(shown(each.name)),
@@ -304,6 +305,8 @@ def _tell(report: Report, folder: ClassFolder) -> None:
             "No cuentan las apuestas, las opiniones ni lo escrito; sin entregar es un cero.",
             markup=False,
         )
+    if (more := len(report.people) - SHOWN) > 0:
+        console.print(f"… y {more} más. Están todas en el informe y en el panel.")
     console.print(_how(report), markup=False)
     reasons = Counter(
         one.message for each in report.people for one in each.answers.values() if _by_hand(one)
