@@ -26,7 +26,7 @@ export function showOverview(place, outline, editions, aside) {
     chart(outline, records),
     made("h2", labels["progress.list"]),
     ...outline.parts.map((part) => partDetails(part, records, labels)),
-    ...asideOf(outline, aside),
+    ...asideOf(outline, editions, aside),
     ...othersOf(outline, records, editions),
   );
   for (const part of place.querySelectorAll("details")) part.open = open.has(part.querySelector("summary")?.firstChild?.textContent);
@@ -116,21 +116,28 @@ function aboutOf({ id, minutes, essential, needsPython }, records, labels) {
   ].join(" · ");
 }
 
-/** What a later answer has taken the place of. @param {Outline} outline @param {Placed[]} aside */
-function asideOf(outline, aside) {
-  if (aside.length === 0) return [];
+/** What a later answer has taken the place of. @param {Outline} outline @param {Editions} editions @param {Placed[]} aside */
+function asideOf(outline, editions, aside) {
   const { labels } = outline;
   const places = new Map(placesOf(outline).map((place) => [place.exercise.id, place]));
-  const items = aside.map(({ id, record }) => {
+  const answers = aside.map(({ id, record }) => ({ id, answer: record.answer }));
+  const items = [...answers, ...textsBefore(editions)].map(({ id, answer }) => {
     const place = places.get(id);
-    const answer = made("div", inWords(record.answer));
-    answer.className = "progreso-apartada";
-    return made("li", place ? linkTo(place, place.exercise.title) : id, answer);
+    const text = made("div", inWords(answer));
+    text.className = "progreso-apartada";
+    return made("li", place ? linkTo(place, place.exercise.title) : id, text);
   });
-  const count = made("span", ` ${aside.length}`);
+  if (items.length === 0) return [];
+  const count = made("span", ` ${items.length}`);
   count.className = "progreso-suave";
   const help = made("p", labels["progress.aside.help"]);
   return [made("details", made("summary", labels["progress.aside"], count), help, made("ul", ...items))];
+}
+
+/** What the fields of plans said before. @param {Editions} editions */
+function textsBefore(editions) {
+  return Object.values(editions).flatMap((records) => Object.entries(records)).flatMap(([id, { before = {} }]) =>
+    Object.entries(before).flatMap(([field, texts]) => texts.map((text) => ({ id, answer: { [field]: text } }))));
 }
 
 /** An answer of any kind; its names are words. @param {any} answer @returns {string} */
