@@ -30,8 +30,11 @@ def in_words(exercise: Exercise, answer: Any, edition: str) -> Any:
     texts = _texts(exercise, edition)
     if not texts:
         return answer
-    written = (_written(exercise, answer, texts, longest) for longest in LABELS)
-    return next((text for text in written if text and len(text) <= LONGEST_ANSWER), answer)
+    written = [_written(exercise, answer, texts, longest) for longest in LABELS]
+    whole = next((text for text in written if text and len(text) <= LONGEST_ANSWER), None)
+    if whole is None and isinstance(exercise, Plan):  # prose, which is cut off
+        whole = written[0]
+    return whole or answer
 
 
 @cache

@@ -196,7 +196,8 @@ def _moodle(
     keys = [n for n, word in enumerate(words) if word in _USER_KEYS]
     who = {*keys, *(n for n, word in enumerate(words) if word in _USER_IDS)}
     if not column:
-        raise _which(header, (n for n in range(len(header)) if n not in who))
+        # Moodle writes the columns of marks after those of people.
+        raise _which(header, range(max(who) + 1, len(header)) or range(len(header)))
     grade = _named(header, column, who)
     names = [n for n, word in enumerate(words) if n not in who and _NAME.search(word)]
     entries = tuple(

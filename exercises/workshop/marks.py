@@ -20,6 +20,7 @@ from exercises.workshop.gradebooks import (
     columns_called,
     read_mark,
 )
+from exercises.workshop.lms_names import folded
 from exercises.workshop.report import OUR_FAULT, Asked, Person
 from exercises.workshop.spreadsheet import harmless
 
@@ -150,12 +151,12 @@ def pair(
     by_key: dict[str, list[Entry]] = defaultdict(list)
     for entry in book.entries:
         by_number[entry.person].append(entry)
-        for key in {fold(key) for key in entry.keys}:
+        for key in {folded(key) for key in entry.keys}:
             by_key["alias:" + key].append(entry)
     found: dict[str, Sequence[Entry]] = {}
     for person in people:
         key = person.person
-        found[key] = named.get(key, by_number[key] or by_key[fold(key)])
+        found[key] = named.get(key, by_number[key] or by_key[key])
     claims: dict[int, list[Person]] = defaultdict(list)
     for person in people:
         for entry in found[person.person]:
@@ -204,19 +205,22 @@ def fill(
             pending.append(person)
             continue
         mark = written_mark(score, highest, book.decimal)
-        wanted = [Change(entry, entry.cells[book.grade], book.header[book.grade], mark)]
+        marked = Change(entry, entry.cells[book.grade], book.header[book.grade], mark)
+        before = marked.cell.value.strip()
+        if _says(before, mark):
+            same += 1
+        elif before in ("", "-") or overwrite:
+            changes.append(marked)
+        else:
+            held.append(marked)
+            continue  # a comment on another mark would contradict it
         if book.feedback is not None:
             text = book.file.sayable(harmless(comment(person, asked)))
             cell = entry.cells[book.feedback]
-            wanted.append(Change(entry, cell, book.header[book.feedback], text))
-        for change in wanted:
-            before = change.cell.value.strip()
-            if _says(before, change.after):
-                same += change.cell is entry.cells[book.grade]
-            elif before in ("", "-") or overwrite:
-                changes.append(change)
-            else:
-                held.append(change)
+            said = Change(entry, cell, book.header[book.feedback], text)
+            if not _says(cell.value.strip(), text):
+                empty = cell.value.strip() in ("", "-")
+                (changes if empty or overwrite else held).append(said)
     return Filling(tuple(changes), tuple(held), same, tuple(pending))
 
 
@@ -248,7 +252,7 @@ def comment(person: Person, asked: Sequence[Asked]) -> str:
     if missing:
         said += f" Sin entregar: {missing}."
     known = [
-        f"«{exercise.title}»: {_first_sentence(exercise.mistakes[answer.mistake])}"
+        f"«{exercise.title}»: {first_sentence(exercise.mistakes[answer.mistake])}"
         for exercise, answer in wrong
         if answer.mistake in exercise.mistakes
     ]
@@ -303,10 +307,15 @@ def _nearest(one: Unpaired, entries: Sequence[Entry]) -> str:
 
 def _words(text: str) -> str:
     """The words in one order: «Ruiz, Ana» and «Ana Ruiz» are alike."""
-    return " ".join(sorted(re.findall(r"\w+", fold(text))))
+    return " ".join(sorted(re.findall(r"\w+", folded(text))))
 
 
-def _first_sentence(markdown: str) -> str:
+def first_sentence(markdown: str) -> str:
+    """The first sentence of a text in Markdown, plain.
+
+    Args:
+        markdown: What a learner is told.
+    """
     plain = re.sub(r"[*`]|\[(?=[^\]]*\]\()|\]\([^)]*\)", "", markdown)
     found = _SENTENCE.match(" ".join(plain.split()))
     return found[0] if found else ""

@@ -363,6 +363,8 @@ def test_answers_are_told_in_the_words_of_the_page():
         ids = [given] if isinstance(given, str) else given
         assert not [each for each in ids if "-" in each and each in said]
     assert in_words(registry.get(NUMBER), "9,4", "0") == "9,4"
+    plan = {"tus_menciones": "36", "linea": "x" * 400}
+    assert in_words(registry.get("donde-escuchas"), plan, "0").startswith("Reseñas, comentarios")
 
 
 @pytest.mark.parametrize("answer", [None, 3, "nada", ["x", {}], {"a": []}, {"marta": None}])

@@ -15,6 +15,7 @@ from exercises.workshop.app import app
 from exercises.workshop.class_folder import ClassFolder
 from exercises.workshop.csv_file import read_csv
 from exercises.workshop.gradebooks import UnknownGradebook, read_gradebook, read_mark
+from exercises.workshop.lms_names import folded
 from exercises.workshop.marks import MOST_SUGGESTED, comment, written_mark
 from exercises.workshop.report import Asked, Checked, Person, Report
 from exercises.workshop.spreadsheet import harmless, table
@@ -154,6 +155,37 @@ def test_what_the_book_says_is_held(taller):
     assert "Notas que ya estaban: 1." in said
 
 
+def test_a_mark_that_is_held_gets_no_comment(taller):
+    """It would speak of another mark."""
+    people = [person("moodle:100"), person("moodle:101")]
+    _, said, new = taller(books.worksheet(marks=("5,00",)), people, "--comentarios")
+    taken = books.read_worksheet(new)
+    assert taken[100] == (5.0, "") and taken[101][1].startswith("Bien: 2 de 3.")
+    assert "Celdas que no se tocan: 1." in said
+
+
+def test_a_narrow_terminal_shows_the_whole_mark(taller, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "40")
+    _, said, _ = taller(books.canvas(), [person("canvas:100")], "--en-seco")
+    row = next(line for line in said.splitlines() if "Ana" in line)
+    assert "6.67" in row
+
+
+def test_columns_of_people_are_not_offered_for_marks(taller):
+    with pytest.raises(Exception, match="Puede ser: «Tarea:Redes, parte 1") as said:
+        taller(books.moodle(), [person("alias:p0@uni.example")])
+    assert "«Nombre»" not in str(said.value)
+
+
+def test_an_alias_is_read_as_it_was_collected(taller):
+    """Letters that Spanish has not lose their accents too."""
+    book = books.moodle().replace("p0@uni", "Šárka.Åß@uni")
+    people = [person(f"alias:{folded('šárka.åß@uni.example')}")]
+    column = "Tarea:Redes, parte 1 (Real)"
+    code, _, new = taller(book, people, "--columna", column, "--sobre", "10")
+    assert code == 0 and "6.67" in new
+
+
 def test_it_is_overwritten_only_when_asked(taller):
     book = books.worksheet(marks=("5,00",))
     code, _, new = taller(book, [person("moodle:100")], "--sobrescribir")
@@ -168,7 +200,6 @@ def test_a_dry_run_shows_and_writes_nothing(taller, tmp_path):
     assert [cell.strip() for cell in row.strip("│").split("│")] == [
         "2",
         "Ana Ruiz",
-        "Calificación",
         "-",
         "6,67",
     ]

@@ -348,8 +348,8 @@ def test_our_fault_is_no_zero(visits, tmp_path):
     answers = {**first.answers, code: Checked(OUR_FAULT, message="Sin datos.")}
     report = replace(report, people=(replace(first, answers=answers), *report.people[1:]))
     page = visits().page(written(tmp_path, report).as_uri())
-    apart = page.get_by_role("table", name="Lo que no es un fallo suyo")
-    expect(apart).to_contain_text("Error del corrector")
+    apart = page.get_by_role("table", name="Lo que no se ha podido comprobar")
+    expect(apart).to_contain_text("Por decidir")
     expect(apart).to_contain_text(first.name)
     show(page, "persona=0")
     expect(page.locator(".ficha")).to_contain_text("la decides tú")
@@ -409,15 +409,20 @@ def test_the_command_writes_tells_and_opens(tmp_path):
         WITH_INCIDENTS if any(e.outcome == OUR_FAULT for e in summary.not_theirs) else WELL
     )
     assert opened.read_text("utf-8").strip() == (tmp_path / "panel.html").as_uri()
-    assert [e["mistake"] for e in told["explain"]] == [e.mistake for e in summary.explain[:10]]
+    assert [e["error"] for e in told["explicar"]] == [e.mistake for e in summary.explain[:10]]
     names = [report.people[place].name for place in summary.explain[0].people]
-    assert [who["name"] for who in told["explain"][0]["people"]] == names
-    assert [e["name"] for e in told["stuck"]] == [
+    assert [who["nombre"] for who in told["explicar"][0]["personas"]] == names
+    assert [e["nombre"] for e in told["atascadas"]] == [
         report.people[e.person].name for e in summary.stuck[:10]
     ]
     before = (tmp_path / "panel.html").read_text("utf-8")
     again = taller("--clase", tmp_path, "--pseudonimos")
     assert again.returncode == done.returncode
+    assert f"Sigue con: taller notas <tu libro.csv> --clase {tmp_path} --en-seco" in again.stdout
+    first = summary.explain[0]
+    named = next(each for each in report.asked if each.id == first.exercise)
+    assert f"{named.title}: {len(first.people)} de {first.answered}. " in again.stdout
+    assert first.mistake not in again.stdout  # in words
     projected = (tmp_path / "panel.html").read_text("utf-8")
     secrets = {text for p in report.people for text in (p.name, p.person, p.receipt)}
     assert [secret for secret in secrets if secret not in before] == []

@@ -12,6 +12,7 @@ import typer
 from rich.table import Table
 
 from exercises.workshop.class_folder import ClassFolder, write_whole
+from exercises.workshop.commands.options import AsJson, ClassPath
 from exercises.workshop.console import (
     WELL,
     WITH_INCIDENTS,
@@ -52,14 +53,18 @@ def command(
     libro: Annotated[
         Path, typer.Argument(help="El libro o la hoja que descargas de Moodle o de Canvas, en CSV.")
     ],
-    clase: Annotated[Path, typer.Option(help="La carpeta de la clase.")] = Path(),
-    columna: Annotated[str, typer.Option(help="Título de la columna que lleva la nota.")] = "",
+    clase: ClassPath = Path(),
+    columna: Annotated[
+        str, typer.Option(metavar="TÍTULO", help="Título de la columna que lleva la nota.")
+    ] = "",
     sobre: Annotated[
-        str, typer.Option(help="La nota máxima, si el libro no la dice: 10, 100…")
+        str, typer.Option(metavar="NÚMERO", help="La nota máxima, si el libro no la dice: 10, 100…")
     ] = "",
     personas: Annotated[
         Path | None,
-        typer.Option(help="CSV que dice quién es quién: persona y una columna del libro."),
+        typer.Option(
+            metavar="ARCHIVO", help="CSV que dice quién es quién: persona y una columna del libro."
+        ),
     ] = None,
     sin_evaluar: Annotated[
         Unscored | None,
@@ -77,7 +82,7 @@ def command(
     en_seco: Annotated[
         bool, typer.Option("--en-seco", help="Enseña qué cambiaría y no escribe nada.")
     ] = False,
-    json: Annotated[bool, typer.Option("--json", help="Responde en JSON, para programas.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Pone las notas en tu libro de Moodle o de Canvas.
 
@@ -117,9 +122,9 @@ def command(
         write_whole(folder.path / UNPAIRED, _unpaired_table(pairing.unpaired))
         if filling.changes:
             written = _write_beside(libro, filling.content(book))
-    told = _json if json else _say
+    told = _json if as_json else _say
     told(book, highest, filling, pairing.unpaired, written, en_seco)
-    if not (json or en_seco) and pairing.unpaired:
+    if not (as_json or en_seco) and pairing.unpaired:
         out().print(shown(f"Quién no se ha emparejado, entero: {folder.path / UNPAIRED}"))
     lost = any(one.where == IN_RESULTS for one in pairing.unpaired)
     raise typer.Exit(WITH_INCIDENTS if lost or filling.held or filling.pending else WELL)
@@ -217,7 +222,8 @@ def _say(
         f"{len(filling.pending)}. Sin emparejar: {len(unpaired)}."
     )
     if dry:
-        console.print("No se ha escrito nada.")
+        again = " Si está bien, repite la orden sin --en-seco." if filling.changes else ""
+        console.print(f"No se ha escrito nada.{again}")
     elif written:
         console.print(shown(f"Escrito en {written}. Súbelo tal cual, sin abrirlo antes en Excel."))
     else:
@@ -226,13 +232,18 @@ def _say(
 
 def _changes(title: str, changes: tuple[Change, ...]) -> Table:
     rows = Table(title=title, title_justify="left")
-    for column in ("Línea", "Nombre", "Columna", "Antes", "Después"):
-        rows.add_column(column)
+    several = len({change.column for change in changes}) > 1
+    rows.add_column("Línea", min_width=5)
+    rows.add_column("Nombre", overflow="fold", min_width=10)
+    if several:
+        rows.add_column("Columna", overflow="fold")
+    rows.add_column("Antes", overflow="fold")
+    rows.add_column("Después", overflow="fold", min_width=7)  # a mark is never cut short
     for change in changes:
         rows.add_row(
             str(change.entry.line),
             shown(change.entry.name),
-            shown(change.column),
+            *([shown(change.column)] if several else []),
             shown(change.cell.value),
             shown(change.after),
         )

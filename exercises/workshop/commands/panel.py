@@ -1,15 +1,16 @@
 """`taller panel`."""
 
 import webbrowser
-from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from exercises.workshop.class_folder import ClassFolder, write_whole
+from exercises.workshop.commands.options import AsJson, ClassPath
 from exercises.workshop.console import WELL, WITH_INCIDENTS, CannotGoOn, out, tell_json
 from exercises.workshop.lessons import essential_among, lesson_titles
+from exercises.workshop.marks import first_sentence
 from exercises.workshop.panel.data import panel_data
 from exercises.workshop.panel.page import panel_page
 from exercises.workshop.pseudonyms import pseudonymous
@@ -20,19 +21,20 @@ TOLD = 10  # of each list: what is told without opening the panel
 
 
 def command(
-    clase: Annotated[Path, typer.Option(help="Carpeta de la clase.")] = Path(),
+    clase: ClassPath = Path(),
     pseudonimos: Annotated[
         bool,
         typer.Option("--pseudonimos", help="«Persona 12» en lugar de nombres, para proyectar."),
     ] = False,
     sitio: Annotated[
         str,
-        typer.Option(help="Dirección del curso publicado: cada ejercicio enlaza con su lección."),
+        typer.Option(
+            metavar="DIRECCIÓN",
+            help="Dirección del curso publicado: cada ejercicio enlaza con su lección.",
+        ),
     ] = "",
     abrir: Annotated[bool, typer.Option("--abrir", help="Abre el panel en el navegador.")] = False,
-    as_json: Annotated[
-        bool, typer.Option("--json", help="El resumen en una línea de JSON, para programas.")
-    ] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Escribe panel.html: qué explicar otra vez, quién está atascado y todas las respuestas.
 
@@ -44,7 +46,7 @@ def command(
 
     `taller panel --clase martes --pseudonimos --sitio https://ejemplo.org/curso`
 
-    Termina con 0, o con 1 si algo no se pudo comprobar por un error del corrector.
+    Termina con 0, o con 1 si hay respuestas que esperan a que decidas.
     """
     folder = ClassFolder(clase)
     report = read_report(folder.report)
@@ -59,7 +61,7 @@ def command(
     if as_json:
         tell_json(_for_programs(folder.panel, report, summary))
     else:
-        _tell(folder.panel, report, summary)
+        _tell(folder, report, summary)
     if abrir:
         webbrowser.open(folder.panel.resolve().as_uri())
     our_fault = any(each.outcome == OUR_FAULT for each in summary.not_theirs)
@@ -72,18 +74,25 @@ def _address(site: str) -> str:
     return site.rstrip("/")
 
 
-def _tell(path: Path, report: Report, summary: Summary) -> None:
-    titles = {asked.id: asked.title for asked in report.asked}
+def _tell(folder: ClassFolder, report: Report, summary: Summary) -> None:
+    by_id = {asked.id: asked for asked in report.asked}
     console = out()
-    console.print(f"{path}: {summary.people} personas, {summary.answers} respuestas.", markup=False)
+    people = "1 persona" if summary.people == 1 else f"{summary.people} personas"
+    answers = "1 respuesta" if summary.answers == 1 else f"{summary.answers} respuestas"
+    console.print(f"{folder.panel}: {people}, {answers}.", markup=False)
+    if summary.explain:
+        console.print("Para explicar otra vez:")
     for each in summary.explain[:3]:
-        line = f"  {titles[each.exercise]}: {each.mistake}, {len(each.people)} de {each.answered}."
+        asked = by_id[each.exercise]
+        said = first_sentence(asked.mistakes.get(each.mistake, each.mistake))
+        line = f"  {asked.title}: {len(each.people)} de {each.answered}. {said}"
         console.print(line, markup=False)
     if summary.stuck:
-        console.print(f"  Personas atascadas: {len(summary.stuck)}.")
+        console.print(f"Personas atascadas: {len(summary.stuck)}.")
     faults = sum(len(e.people) for e in summary.not_theirs if e.outcome == OUR_FAULT)
     if faults:
-        console.print(f"  Respuestas sin comprobar por un error del corrector: {faults}.")
+        console.print(f"Respuestas que esperan a que decidas: {faults}.")
+    console.print(f"Sigue con: taller notas <tu libro.csv>{folder.option} --en-seco", markup=False)
 
 
 def _for_programs(path: Path, report: Report, summary: Summary) -> dict[str, Any]:
@@ -91,14 +100,35 @@ def _for_programs(path: Path, report: Report, summary: Summary) -> dict[str, Any
 
     def who(places: tuple[int, ...]) -> list[dict[str, str]]:
         people = (report.people[place] for place in places)
-        return [{"person": person.person, "name": person.name} for person in people]
+        return [{"persona": person.person, "nombre": person.name} for person in people]
 
     return {
         "panel": str(path),
-        "people": summary.people,
-        "answers": summary.answers,
-        "explain": [{**asdict(e), "people": who(e.people)} for e in summary.explain[:TOLD]],
-        "stuck": [{**who((e.person,))[0], "exercises": e.exercises} for e in summary.stuck[:TOLD]],
-        "missing": [{**asdict(e), "people": who(e.people)} for e in summary.missing],
-        "not_theirs": [{**asdict(e), "people": who(e.people)} for e in summary.not_theirs],
+        "personas": summary.people,
+        "respuestas": summary.answers,
+        "explicar": [
+            {
+                "ejercicio": each.exercise,
+                "error": each.mistake,
+                "personas": who(each.people),
+                "de": each.answered,
+            }
+            for each in summary.explain[:TOLD]
+        ],
+        "atascadas": [
+            {**who((each.person,))[0], "ejercicios": each.exercises}
+            for each in summary.stuck[:TOLD]
+        ],
+        "faltan": [
+            {"leccion": each.lesson, "personas": who(each.people)} for each in summary.missing
+        ],
+        "sin_comprobar": [
+            {
+                "resultado": each.outcome,
+                "ejercicio": each.exercise,
+                "personas": who(each.people),
+                "motivo": each.message,
+            }
+            for each in summary.not_theirs
+        ],
     }

@@ -14,7 +14,7 @@ const BY_LETTER = {
   g: { id: "no-evaluable", sign: "?", word: "No evaluable" },
   t: { id: "tiempo-agotado", sign: "T", word: "Tiempo agotado" },
   m: { id: "memoria-agotada", sign: "M", word: "Memoria agotada" },
-  x: { id: "error-del-corrector", sign: "!", word: "Error del corrector" },
+  x: { id: "error-del-corrector", sign: "!", word: "Por decidir" },
   ".": { id: "sin-entregar", sign: "·", word: "Sin entregar" },
 };
 export const OUTCOMES = Object.values(BY_LETTER);

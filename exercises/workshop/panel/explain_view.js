@@ -87,8 +87,8 @@ function notTheirs(all) {
     make("td", {}, foreign(message)),
     make("td", {}, names(all, people))));
   return [
-    make("p", { class: "nota" }, "Esto no cuenta como un cero. Un error del corrector lo resuelve quien imparte."),
-    table("Lo que no es un fallo suyo", ["Qué pasó", "Ejercicio", "Detalle", "A quién"], rows),
+    make("p", { class: "nota" }, "Lo que está por decidir, o no se puede evaluar, espera a que lo mires y no cuenta como un cero. Agotar el tiempo o la memoria sí."),
+    table("Lo que no se ha podido comprobar", ["Qué pasó", "Ejercicio", "Detalle", "A quién"], rows),
   ];
 }
 
