@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -434,3 +435,28 @@ def test_a_large_class_is_not_listed_whole(tmp_path):
     told = taller("corregir", "--clase", folder.path).stdout
     assert "P059" in told and "P060" not in told
     assert "… y 2 más" in told
+
+
+def test_what_grading_leans_on_decides_what_is_kept():
+    """Each module that it imports is one of those that are hashed, or known to decide nothing."""
+    folder = Path(environment.__file__).parent
+    nothing = {
+        "class_folder",  # where things are
+        "console", "lms_names",  # how they are said
+        "seeds",  # the seed itself is in the key
+    }  # fmt: skip
+    needed, left = set(), ["grading"]
+    while left:
+        if (name := left.pop()) not in needed | nothing:
+            needed.add(name)
+            source = (folder / f"{name}.py").read_text("utf-8")
+            left += re.findall(r"^ *from exercises\.workshop\.(\w+) import", source, re.M)
+            for several in re.findall(r"^ *from exercises\.workshop import (.+)", source, re.M):
+                left += several.split(", ")
+    assert needed == set(environment.GRADING)
+
+
+def test_a_change_of_the_panel_checks_nothing_again(monkeypatch):
+    read = {path.name for path in environment._source_files()}
+    assert {"judging.py", "number.py", "editions.py", "hand_ins.py"} <= read
+    assert not {"panel.py", "recoger.py", "spanish.py", "collecting.py"} & read
