@@ -285,8 +285,8 @@ LABELS = {
     "progress.sheet.note": "Un recuerdo, no un certificado. "
     "Sale de lo que guardaba un navegador; nadie ha comprobado quién respondió.",
     "progress.calendar": "Ponle día y hora",
-    "progress.calendar.help": "Una lección a la semana, desde el día que elijas. El archivo se "
-    "abre con el calendario del teléfono o del ordenador.",
+    "progress.calendar.help": "Una lección a la semana, o varias si son cortas, desde el día que "
+    "elijas. El archivo se abre con el calendario del teléfono o del ordenador.",
     "progress.calendar.day": "Primer día",
     "progress.calendar.hour": "Hora",
     "progress.calendar.download": "Descargar el calendario",

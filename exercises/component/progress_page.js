@@ -9,7 +9,7 @@ import { printSheet, sheetFile } from "./paper.js";
 import { today } from "./plan_text.js";
 import { mergeEditions, MOST_BYTES, own, progressDocument, progressFile, readProgress } from "./progress_document.js";
 import { bringAside, bringEditions, keptAside, keptEditions } from "./progress_store.js";
-import { hasLessons, lessonsLeft, placesOf } from "./progress_summary.js";
+import { hasLessons, lessonsLeft, placesOf, sittingsOf } from "./progress_summary.js";
 import { showOverview } from "./progress_overview.js";
 import { counted, inHours, rootOf } from "./progress_words.js";
 import { forgetAll, isLasting, openStorage, sitePath } from "./storage.js";
@@ -20,6 +20,7 @@ import { fill } from "./texts.js";
 /** @typedef {import("./types").Placed} Placed */
 
 const SHORTEST = 15; // minutes of an appointment
+const LONGEST_TOGETHER = 30; // minutes of the lessons that share one
 const WEEK = 7; // days
 
 /** @param {Outline} outline */
@@ -146,18 +147,18 @@ export function attachProgress(root, outline) {
   function appointed(day, hour) {
     const first = new Date(`${day}T${hour}`);
     if (Number.isNaN(first.getTime())) return labels["progress.calendar.missing"];
-    const left = lessonsLeft(outline, records());
+    const left = sittingsOf(lessonsLeft(outline, records()), LONGEST_TOGETHER);
     if (left.length === 0) return labels["progress.calendar.none"];
     /** @param {number} n of weeks: the hour stays the same when the clocks change */
     const after = (n) => new Date(first.getFullYear(), first.getMonth(), first.getDate() + n * WEEK, first.getHours(), first.getMinutes());
     const isOnline = /^https?:$/.test(location.protocol);
-    const appointments = left.map(({ lesson, left: n, minutes }, week) => ({
-      id: lesson.exercises[0].id, // of this lesson alone: a later file moves its appointment
+    const appointments = left.map(({ lessons, left: n, minutes }, week) => ({
+      id: lessons[0].exercises[0].id, // of this lesson alone: a later file moves its appointment
       start: after(week),
       minutes: Math.max(SHORTEST, minutes),
-      summary: fill(labels["progress.calendar.summary"], { lesson: lesson.title }),
+      summary: fill(labels["progress.calendar.summary"], { lesson: lessons.map(({ title }) => title).join(", ") }),
       description: fill(labels["progress.calendar.description"], { n }),
-      address: isOnline && lesson.address ? new URL(`${rootOf()}${lesson.address}`, document.baseURI).href : "",
+      address: isOnline && lessons[0].address ? new URL(`${rootOf()}${lessons[0].address}`, document.baseURI).href : "",
     }));
     download(`${course}.ics`, calendarText(labels["progress.calendar.name"], course, appointments, new Date()), "text/calendar");
     const date = after(left.length - 1).toLocaleDateString("es", { day: "numeric", month: "long", year: "numeric" });

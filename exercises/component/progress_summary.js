@@ -10,6 +10,7 @@ import { isAnswered } from "./records.js";
 /** @typedef {"done" | "bet" | "not-yet" | "begun" | "changed" | "none"} State */
 /** @typedef {{ done: number, total: number, essential: number, whole: number, code: number, spent: number }} Sum minutes, but for the first two */
 /** @typedef {{ lesson: OutlineLesson, exercise: OutlineExercise }} Place */
+/** @typedef {{ lessons: OutlineLesson[], left: number, minutes: number }} Sitting */
 
 /** @param {OutlineExercise} exercise @param {Records} records @returns {State} */
 export function stateOf({ id, version, prediction }, records) {
@@ -79,6 +80,25 @@ export function lessonsLeft({ parts }, records) {
     const minutes = left.reduce((sum, exercise) => sum + exercise.minutes, 0);
     return left.length > 0 ? [{ lesson, left: left.length, minutes }] : [];
   });
+}
+
+/**
+ * Lessons that follow each other and are short go together.
+ * @param {ReturnType<typeof lessonsLeft>} left @param {number} longest minutes of those that go together
+ * @returns {Sitting[]}
+ */
+export function sittingsOf(left, longest) {
+  /** @type {Sitting[]} */
+  const sittings = [];
+  for (const { lesson, left: n, minutes } of left) {
+    const last = sittings.at(-1);
+    if (last && last.minutes + minutes <= longest) {
+      last.lessons.push(lesson);
+      last.left += n;
+      last.minutes += minutes;
+    } else sittings.push({ lessons: [lesson], left: n, minutes });
+  }
+  return sittings;
 }
 
 /** Ids that are kept and no longer in the course. @param {Outline} outline @param {Records} records */

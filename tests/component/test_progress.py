@@ -416,16 +416,24 @@ def downloaded_again(page):
     return json.loads(download.value.path().read_text(encoding="utf-8"))["editions"]
 
 
-def test_a_calendar_has_a_lesson_a_week(progress):
-    page = progress(DONE, timezone_id="Europe/Madrid")
-    button(page, "Descargar el calendario").click()
-    expect(page.get_by_text("Elige el día y la hora.")).to_be_visible()
-    page.get_by_label("Primer día").fill("2027-03-25")
+def appointments(page, day):
+    page.get_by_label("Primer día").fill(day)
     page.get_by_label("Hora").fill("18:30")
     with page.expect_download() as download:
         button(page, "Descargar el calendario").click()
     assert download.value.suggested_filename == f"{hand_ins.COURSE}.ics"
-    events = icalendar.Calendar.from_ical(download.value.path().read_bytes()).walk("VEVENT")
+    return icalendar.Calendar.from_ical(download.value.path().read_bytes()).walk("VEVENT")
+
+
+def test_a_calendar_has_a_lesson_a_week(progress):
+    page = progress(DONE, timezone_id="Europe/Madrid")
+    outline = progress_toys.outline()
+    for exercise in (e for p in outline["parts"] for x in p["lessons"] for e in x["exercises"]):
+        exercise["minutes"] = 20
+    page.add_script_tag(content=bundle.progress_script(outline))
+    button(page, "Descargar el calendario").click()
+    expect(page.get_by_text("Elige el día y la hora.")).to_be_visible()
+    events = appointments(page, "2027-03-25")
     # The clocks change in between, and the hour stays.
     starts = [event.decoded("DTSTART").isoformat() for event in events]
     assert starts == ["2027-03-25T18:30:00", "2027-04-01T18:30:00", "2027-04-08T18:30:00"]
@@ -438,6 +446,13 @@ def test_a_calendar_has_a_lesson_a_week(progress):
     expect(
         page.get_by_text("Citas en el archivo: 3. La última, el 8 de abril de 2027.")
     ).to_be_visible()
+
+
+def test_short_lessons_share_an_appointment(progress):
+    (event,) = appointments(progress(DONE), "2027-03-25")
+    assert event["SUMMARY"] == "Curso: Empezar a jugar, ¿Ganas, o te parece?, Tu plan; y punto, ya"
+    assert event["DESCRIPTION"] == "Ejercicios que te quedan: 3."
+    assert event.decoded("DURATION").total_seconds() == 15 * 60
 
 
 def test_the_sheet_is_a_souvenir_on_one_page(progress):
