@@ -56,13 +56,13 @@ def compare_charts(wanted: Any, got: Any) -> Difference | None:
     """The first difference that matters, or None if both say the same.
 
     Args:
-        wanted: An Altair chart.
+        wanted: An Altair chart, or what `read_chart` made of it.
         got: A chart, what `drawing_of` made of one, or anything else.
     """
     drawn = got if type(got) in (Drawing, Difference, ChartDifference) else drawing_of(got)
     if isinstance(drawn, Difference):
         return drawn
-    right = read_chart(wanted)
+    right = wanted if type(wanted) is Drawing else read_chart(wanted)
     return (
         _compare_marks(right, drawn)
         or _compare_channels(right, drawn)

@@ -80,6 +80,8 @@ class Limits:
 def run_job(data: Sequence[Mapping[str, Any]], job: Mapping[str, Any]) -> dict[str, Any]:
     """Run a learner's function on every edition; what comes of each, for the wire.
 
+    Nothing is copied: it happens once a process, and the process ends.
+
     Args:
         data: For each edition, by its position, what arguments stand for: a frame, or the bytes
             of a file.
@@ -92,7 +94,7 @@ def run_job(data: Sequence[Mapping[str, Any]], job: Mapping[str, Any]) -> dict[s
     try:
         function = learner_function(job["function"], job["source"])
         for edition in data:
-            got = run(function, {name: _copy(edition[name], name) for name in job["arguments"]})
+            got = run(function, {name: _given(edition[name], name) for name in job["arguments"]})
             results.append(encode_result(got, job["kind"]))
     except Stopped as stop:
         if isinstance(stop.__cause__, MemoryError):
@@ -101,9 +103,9 @@ def run_job(data: Sequence[Mapping[str, Any]], job: Mapping[str, Any]) -> dict[s
     return {"ending": DONE, "results": results}
 
 
-def _copy(value: Any, name: str) -> Any:
+def _given(value: Any, name: str) -> Any:
     if not isinstance(value, bytes):
-        return value.copy()
+        return value
     folder = Path(tempfile.mkdtemp(prefix="valleclaro-"))
     path = folder / f"{name.removeprefix('ruta_')}.csv"
     path.write_bytes(value)
@@ -468,11 +470,20 @@ def _send(descriptor: int, content: Any) -> None:
         left = left[os.write(descriptor, left) :]
 
 
+def without_grammars() -> None:
+    """Keep jsonschema, also Altair's, from what it only needs to tell addresses from other texts.
+
+    It would compile forty grammars, which takes longer than to import all the rest.
+    """
+    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
+
+
 def main() -> None:
     """Serve; the arguments are the folder of the data, the limits as JSON, and `mundos` or none."""
     folder, limits, *walled = sys.argv[1:]
     if walled and set(_everybody()) != {1, os.getpid()}:
         sys.exit("Not inside the walls: to end a job here would end everything.")
+    without_grammars()
     site.setquit()  # `site` itself stays out: it would put other copies of the course in reach
     import exercises.workshop.wire  # noqa: F401
     from datasets.exports import reading  # noqa: F401
