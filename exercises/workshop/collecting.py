@@ -92,6 +92,7 @@ class _Desk:
                 self.gone.append(each)
         self.files = {each.file for each in self.known.values()}
         self.seen: set[tuple[str, str]] = set()  # in this run
+        self.of_others: dict[str, Found] = {}  # a file of each person that is none, in this run
 
     def forget(self, origin: Path) -> None:
         """What was said of a source is said anew when it is collected again."""
@@ -104,6 +105,8 @@ class _Desk:
             self.note(found, found.problem)
         elif found.content is None:
             self.outcome.others += 1
+            if (sender := sender_of(found.path)).is_known:
+                self.of_others.setdefault(sender.person, found)
         else:
             try:
                 hand_in = read_hand_in(found.content)
@@ -113,6 +116,20 @@ class _Desk:
                 self.note(found, incidents.OUR_FAULT.filled(error=type(error).__name__))
             else:
                 self.keep(found, hand_in, found.content)
+
+    def tell_who_sent_nothing_else(self) -> None:
+        """Note whose files are all no hand-ins; what was said of others before may be over."""
+        told = {each.person for each in self.of_files if each.matter != incidents.NOTHING_ELSE.id}
+        sent = {each.name for each in self.known.values()}
+        self.of_files = [
+            each
+            for each in self.of_files
+            if each.matter != incidents.NOTHING_ELSE.id or each.person not in sent
+        ]
+        people = {person for person, _ in self.known}
+        for person, found in self.of_others.items():
+            if person not in people and sender_of(found.path).name not in told:
+                self.note(found, incidents.NOTHING_ELSE)
 
     def note(self, found: Found, matter: Matter) -> None:
         """Note what is the matter with a file."""
@@ -162,6 +179,7 @@ class _Desk:
 
     def put_away(self) -> None:
         """Write down what was collected and what there is to look at."""
+        self.tell_who_sent_nothing_else()
         hand_ins = sorted(
             self.known.values(), key=lambda each: (each.person, each.created, each.sha256)
         )

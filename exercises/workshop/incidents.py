@@ -82,6 +82,9 @@ OUR_FAULT = Matter(
     "No se ha podido leer por un error nuestro ({error}).",
     "Guarda el archivo y avísanos: no es culpa de quien lo envió.",
 )
+NOTHING_ELSE = Matter(
+    "otro-archivo", "Ha enviado un archivo que no es la entrega, y ninguno más que valga."
+)
 # Of hand-ins that were collected.
 TWICE = Matter(
     "repetida", "La misma entrega ha llegado dos veces, también como {other}.", "Nada: cuenta una."

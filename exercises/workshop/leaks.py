@@ -10,7 +10,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,25 +59,29 @@ class Leak:
         return f"{self.file}: {self.what}"
 
 
-def leaks_in(site: Path, secrets: Secrets) -> list[Leak]:
+def leaks_in(
+    site: Path, secrets: Secrets, tell: Callable[[int, int], object] = lambda done, total: None
+) -> list[Leak]:
     """Look through every file of a site.
 
     Args:
         site: Its folder.
         secrets: What to look for.
+        tell: Hears how many files are done, of how many.
 
     Returns:
         What was found, file by file; each thing once a file.
     """
     found: list[Leak] = []
     seen: dict[bytes, list[str]] = {}  # a site holds many a file twice
-    for path in sorted(site.rglob("*")):
-        if path.is_file():
-            for name, content in _pieces(path.relative_to(site).as_posix(), path.read_bytes()):
-                digest = hashlib.sha1(content, usedforsecurity=False).digest()
-                if digest not in seen:
-                    seen[digest] = list(_told(content, secrets))
-                found.extend(Leak(name, what) for what in seen[digest])
+    files = [path for path in sorted(site.rglob("*")) if path.is_file()]
+    for done, path in enumerate(files):
+        tell(done, len(files))
+        for name, content in _pieces(path.relative_to(site).as_posix(), path.read_bytes()):
+            digest = hashlib.sha1(content, usedforsecurity=False).digest()
+            if digest not in seen:
+                seen[digest] = list(_told(content, secrets))
+            found.extend(Leak(name, what) for what in seen[digest])
     return found
 
 

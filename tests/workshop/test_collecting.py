@@ -579,3 +579,21 @@ def test_four_times_as_many_take_four_times_as_long_and_not_sixteen(desk):
 
     seconds(5)
     assert seconds(400) < 8 * seconds(100)
+
+
+def test_whoever_sent_only_other_files_is_named(desk):
+    """Else nobody would know why they have no mark."""
+    files = {
+        moodle_name("Ramón Vega", 1, "plan.docx"): b"PK",
+        moodle_name("Ana Ruiz", 2): hand_in("Ana"),
+        moodle_name("Ana Ruiz", 2, "foto.png"): b"PNG",
+        moodle_name("Luz Gil", 3): b"",
+        moodle_name("Luz Gil", 3, "notas.txt"): b"x",
+        "leeme.txt": b"x",
+    }
+    assert matters(desk.of(files)) == ["no-es-entrega", "otro-archivo"]
+    (row,) = [row for row in desk.table() if "Ramón" in row["persona"]]
+    assert row["archivo"].endswith("plan.docx") and "Entregar" in row["que_hacer"]
+    assert matters(desk.of(files)) == ["no-es-entrega", "otro-archivo"]  # once
+    later = {moodle_name("Ramón Vega", 1): hand_in("Ramón", some_answers(2, 7))}
+    assert matters(desk.of(later, "otro.zip")) == ["no-es-entrega"]

@@ -148,7 +148,7 @@ def test_the_command_builds_and_checks_the_site_of_the_class(toy, tmp_path, monk
         assert seed not in told
     for told in ("memoria USB", "alojamiento", "make aula", "No publiques nunca", str(clase)):
         assert told in done.stdout
-    assert "Leo las páginas" in done.stderr and "Miro que el sitio" in done.stderr
+    assert "Leo las páginas" in done.stderr and "Miro archivo por archivo" in done.stderr
     assert sorted(each.name for each in clase.iterdir()) == ["clase.json", "sitio"]
 
     # Somebody writes the secret into a page: there is no new site, and the old one stays.

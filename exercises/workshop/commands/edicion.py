@@ -74,8 +74,7 @@ def command(
     seed = seeds.seed_for(edition)
     with _progress() as tell:
         site = class_site.build(course, edition, output, tell)
-        tell("Miro que el sitio no cuente lo que no debe")
-        _refuse_leaks(site, course, edition, seed)
+        _refuse_leaks(site, course, edition, seed, tell)
     class_site.show(site, output)
     if as_json:
         return tell_json({"edicion": edition, "sitio": str(output)})
@@ -92,11 +91,16 @@ def command(
     )
 
 
-def _refuse_leaks(site: Path, course: Path, edition: str, seed: str) -> None:
+def _refuse_leaks(
+    site: Path, course: Path, edition: str, seed: str, tell: Callable[[str], object]
+) -> None:
     from exercises.workshop.leaks import leaks_in  # pandas: only whoever builds waits for it
     from exercises.workshop.secrets_of_class import secrets_of
 
-    found = leaks_in(site, secrets_of(course, class_site.bank_of(course), edition, seed))
+    tell("Calculo qué no debe contar el sitio")
+    secrets = secrets_of(course, class_site.bank_of(course), edition, seed)
+    looking = "Miro archivo por archivo que no lo cuente"
+    found = leaks_in(site, secrets, lambda done, total: tell(f"{looking}, {100 * done // total} %"))
     if found:
         listed = "\n".join(f"- {leak}" for leak in found)
         raise CannotGoOn(

@@ -21,6 +21,7 @@ from exercises.workshop.standing import standing
 #: What each kind of incident is called when they are counted: one, several.
 CALLED = {
     "no-es-entrega": ("archivo que no es una entrega", "archivos que no son una entrega"),
+    "otro-archivo": ("persona sin ninguna entrega", "personas sin ninguna entrega"),
     "error-nuestro": ("error nuestro al leer", "errores nuestros al leer"),
     "enlace": ("enlace", "enlaces"),
     "zip-dentro": ("archivo comprimido dentro de otro", "archivos comprimidos dentro de otro"),
