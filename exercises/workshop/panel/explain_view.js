@@ -21,7 +21,7 @@ export function showExplain(all, view) {
     ...mistakes(all),
     part("Quién está atascado", stuck(all)),
     part("Lecciones que faltan", missing(all)),
-    ...(summary.not_theirs.length ? [part("Lo que no es un fallo suyo", notTheirs(all))] : []),
+    ...(summary.not_theirs.length ? [part("Lo que no se ha podido comprobar", notTheirs(all))] : []),
     ...notes(all),
   );
 }
