@@ -210,13 +210,19 @@ def counted(hand_ins: Sequence[Collected]) -> Iterator[Collected]:
     yield from (last[person] for person in sorted(last))
 
 
-def write_json(path: Path, value: object) -> None:
+def write_json(path: Path, value: object, lasting: bool = True) -> None:
     """Write JSON whole or not at all; the same value gives the same bytes.
 
     A dataclass is an object. Nothing is copied: the report of a large class is written as it goes.
+
+    Args:
+        path: The file.
+        value: JSON-able but for dataclasses.
+        lasting: Whether to wait for the disk. What is not waited for may be lost, or be empty,
+            where the machine itself stops; it is for what can be made again.
     """
     parts = json.JSONEncoder(ensure_ascii=False, indent=1, default=vars).iterencode(value)
-    _write_parts(path, (part.encode() for part in chain(parts, "\n")))
+    _write_parts(path, (part.encode() for part in chain(parts, "\n")), lasting)
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -224,10 +230,11 @@ def write_whole(path: Path, content: bytes) -> None:
     _write_parts(path, [content])
 
 
-def _write_parts(path: Path, parts: Iterable[bytes]) -> None:
+def _write_parts(path: Path, parts: Iterable[bytes], lasting: bool = True) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as whole:
         whole.writelines(parts)
-        whole.flush()
-        os.fsync(whole.fileno())
+        if lasting:
+            whole.flush()
+            os.fsync(whole.fileno())
     Path(whole.name).replace(path)

@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import redirect_stdout
 from dataclasses import asdict, dataclass, field
 from functools import lru_cache
@@ -30,7 +30,7 @@ from exercises.workshop.judging import job_of, judged, needs_running, our_fault,
 from exercises.workshop.lms_names import folded, shown
 from exercises.workshop.materials import write_materials
 from exercises.workshop.report import OUR_FAULT, Checked, Person, Report
-from exercises.workshop.runner import Limits
+from exercises.workshop.runner import Limits, without_grammars
 from exercises.workshop.running import Fate, Job, RunnerBroke, Running, Walls
 from exercises.workshop.seeds import seed_for
 
@@ -106,9 +106,24 @@ class HandIns(Mapping[str, HandIn]):
     """
 
     def __init__(self, folder: ClassFolder, hand_ins: Sequence[Collected]):
+        without_grammars()
         self.folder = folder
         self._recent = lru_cache(maxsize=RECENT)(self._read)
-        self.files = {each.person: each for each in hand_ins if self._read(each) is not None}
+        self.files: dict[str, Collected] = {}
+        self._answered: dict[str, tuple[str, ...]] = {}
+        same: dict[tuple[str, ...], tuple[str, ...]] = {}  # most of a class answers the same ones
+        for each in hand_ins:
+            if hand_in := self._read(each):
+                names = tuple(hand_in.answers)
+                self.files[each.person] = each
+                self._answered[each.person] = same.setdefault(names, names)
+
+    def answered(self, person: str) -> tuple[str, ...]:
+        """The ids of what a person has answered, without reading it again."""
+        return self._answered[person]
+
+    def __contains__(self, person: object) -> bool:
+        return person in self.files
 
     def __getitem__(self, person: str) -> HandIn:
         if (hand_in := self._recent(self.files[person])) is None:
@@ -154,7 +169,7 @@ class Grading:
         self,
         folder: ClassFolder,
         task: Task,
-        hand_ins: Mapping[str, HandIn],
+        hand_ins: HandIns,
         make_runners: MakeRunners,
     ):
         self.folder, self.task, self.make_runners = folder, task, make_runners
@@ -232,8 +247,8 @@ class Grading:
 
     def _answered(self, person: str) -> list[Exercise]:
         """The exercises that a person has answered, in the order of the course."""
-        answers = self._hand_ins[person].answers
-        return [each for each in self.task.exercises if each.id in answers]
+        answered = set(self._hand_ins.answered(person))
+        return [each for each in self.task.exercises if each.id in answered]
 
     def _jobs(self, person: str) -> dict[str, Job]:
         """What to run of a person's answers, by exercise."""
@@ -326,7 +341,8 @@ class Grading:
             notes: tuple[str, ...] = (UNREADABLE,)
         else:
             answers = {each.id: checked[each.id] for each in self._answered(collected.person)}
-            notes = tuple(_notes(self._hand_ins[collected.person], self.task.edition))
+            answered = self._hand_ins.answered(collected.person)
+            notes = tuple(_notes(collected.edition, answered, self.task.edition))
         return Person(
             person=collected.person,
             name=collected.name,
@@ -348,7 +364,7 @@ class Grading:
     def _keep(self, path: Path, answers: Mapping[str, Checked]) -> None:
         if any(_may_change(each) for each in answers.values()):
             return
-        write_json(path, {"answers": {name: asdict(each) for name, each in answers.items()}})
+        write_json(path, {"answers": answers}, lasting=False)
         self._written.append(path)
 
     def _refuse_changes(self) -> None:
@@ -394,13 +410,10 @@ def _require_walls(control: Running) -> None:
         ) from broke
 
 
-def _notes(hand_in: HandIn, edition: str) -> Iterator[str]:
-    if hand_in.edition != edition:
-        yield (
-            f"Trabajó con otros datos: edición «{shown(hand_in.edition)}»; "
-            f"la de la clase, «{edition}»."
-        )
-    strange = len(hand_in.answers.keys() - registry.modules.keys())
+def _notes(theirs: str, answered: Iterable[str], edition: str) -> Iterator[str]:
+    if theirs != edition:
+        yield (f"Trabajó con otros datos: edición «{shown(theirs)}»; la de la clase, «{edition}».")
+    strange = len(set(answered) - registry.modules.keys())
     if strange:
         yield (
             "1 respuesta es de un ejercicio que este curso no tiene."

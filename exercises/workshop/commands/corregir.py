@@ -169,7 +169,7 @@ def _grading(
         raise CannotGoOn(f"En {course} no hay un _toc.yml. Di la carpeta del curso con --curso.")
     read = HandIns(folder, hand_ins)
     where = places(course)
-    answered = {name for each in read.values() for name in each.answers}
+    answered = {name for person in read for name in read.answered(person)}
     names = [name.strip() for name in named.split(",") if name.strip()] if named else []
     exercises = chosen(answered, where, lesson, names)
     if not exercises:
