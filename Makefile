@@ -83,7 +83,7 @@ test: test-needs ## Pasa todas las pruebas (instala Chromium y hunspell en Debia
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check --quiet || { echo "Da formato con: $(BIN)/ruff format" >&2; exit 1; }
 	@$(BIN)/mypy
-	@$(BIN)/python -m pytest -n 2 --dist loadfile
+	@$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 
 bench: test-needs ## Mide peso, tiempos y respuesta, al lado de Jupyter Book a secas
 	@$(BIN)/python -m pytest tests/bench -s -o addopts=--import-mode=importlib

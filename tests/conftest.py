@@ -33,6 +33,20 @@ LOOPBACK = re.compile(r"(?:https?|wss?)://(?:127\.\d+\.\d+\.\d+|localhost|\[::1\
 OWN_SCHEMES = ("file:", "data:", "blob:", "about:")
 
 
+#: What takes longest goes first, so that at the end no processor waits for the other.
+SLOW_FIRST = ("docs", "notebooks", "browser", "workshop")
+
+
+def pytest_collection_modifyitems(items):
+    """Sort by folder; within a folder the order stays."""
+
+    def place(item):
+        folder = item.path.relative_to(ROOT / "tests").parts[0]
+        return SLOW_FIRST.index(folder) if folder in SLOW_FIRST else len(SLOW_FIRST)
+
+    items.sort(key=place)
+
+
 @pytest.fixture(scope="session")
 def node_modules() -> Path:
     """npm's packages, installed once from the lock file."""
