@@ -401,14 +401,16 @@ def test_two_runs_at_once_are_refused(tmp_path):
     assert not folder.report.exists()
 
 
-@pytest.mark.parametrize("written", ["{", "[]", "\udcff"])
-def test_a_damaged_note_of_the_class_is_told(tmp_path, written):
+@pytest.mark.parametrize(
+    ("command", "written"),
+    [(["corregir"], "{"), (["recoger", "--estado"], "[]"), (["recoger", "."], "\udcff")],
+)
+def test_a_damaged_note_of_the_class_is_told(tmp_path, command, written):
     folder = a_class(tmp_path / "martes", {"Ana": right(NUMBER)})
     folder.settings.write_text(written, encoding="utf-8", errors="surrogateescape")
-    for command in (["corregir"], ["recoger", "--estado"], ["recoger", tmp_path / "martes"]):
-        done = taller(*command, "--clase", folder.path)
-        assert done.returncode == 2, done
-        assert "clase.json está dañado" in done.stderr
+    done = taller(*command, "--clase", folder.path, cwd=folder.path)
+    assert done.returncode == 2, done
+    assert "clase.json está dañado" in done.stderr
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path):
