@@ -95,6 +95,13 @@ class DaskRunners:
                 f"En {self.address} no contesta nadie: {error}. ¿Está en marcha dask-scheduler?"
             ) from error
         with client:
+            try:
+                client.wait_for_workers(1, timeout=TO_CONNECT)
+            except TimeoutError as error:
+                raise CannotGoOn(
+                    f"En {self.address} no hay ningún equipo que trabaje. Empieza uno: "
+                    f"dask worker {self.address}"
+                ) from error
             yield from self._run_on(client, list(work), as_completed)
 
     def _run_on(

@@ -11,6 +11,11 @@ from workshop.hand_in import answer
 from workshop.test_grading import CODE, HEAD, a_class, right, taller
 
 from exercises.notebook import registry
+from exercises.workshop.cluster import DaskRunners
+from exercises.workshop.console import CannotGoOn
+from exercises.workshop.isolation import BUBBLEWRAP
+from exercises.workshop.runner import Limits
+from exercises.workshop.running import Walls
 
 QUIET = {"DASK_DISTRIBUTED__ADMIN__LOG_FORMAT": "%(message)s"}
 
@@ -59,6 +64,16 @@ def test_the_same_report_and_nothing_left(tmp_path, cluster, monkeypatch):
     worker.wait()
     _, alive = psutil.wait_procs(below, timeout=10)
     assert not alive  # … and go with it
+
+
+def test_a_scheduler_without_workers_is_said(tmp_path, cluster, monkeypatch):
+    monkeypatch.setattr("exercises.workshop.cluster.TO_CONNECT", 5)
+    address, (_, worker) = cluster
+    worker.kill()
+    worker.wait()
+    walls = Walls(BUBBLEWRAP, tmp_path, "0", Limits())
+    with pytest.raises(CannotGoOn, match="ningún equipo que trabaje"):
+        list(DaskRunners(walls, address).run([]))
 
 
 @pytest.mark.parametrize(
