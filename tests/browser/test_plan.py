@@ -53,6 +53,7 @@ def test_from_blank_to_a_file_on_any_page(visits, address, lessons):
     expect(foot(page).get_by_role("button")).to_be_hidden()
     foot(page).get_by_role("link").click()
     expect(page).to_have_url(re.compile(rf"{first}\.html#ej-{one.id}$"))
+    page.wait_for_load_state()  # the address changes before the exercises wake up
 
     write(page, one, FIRST)
     below = page.locator(f"#ej-{one.id} .mi-plan")
