@@ -13,6 +13,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from exercises.progress.grammars import without_grammars
+
 COURSE = "social-media-con-estrategia"
 LARGEST = 2 * 1024 * 1024  # bytes: some ten times what the whole course, answered at length, takes
 RECEIPT = 8  # characters of the hash that a learner reads back
@@ -177,9 +179,10 @@ def _refuse_another_shape(document: dict[str, Any]) -> None:
     answers = document.get("answers")
     if isinstance(answers, dict) and len(answers) > MOST_ANSWERS:
         raise BadHandIn(f"Tiene más de {MOST_ANSWERS} respuestas: no es una entrega del curso.")
+    problems = _validator().iter_errors(document)
     from jsonschema.exceptions import best_match
 
-    error = best_match(_validator().iter_errors(document))
+    error = best_match(problems)
     if error is None:
         return
     where = " / ".join(str(step)[:80] for step in error.absolute_path)
@@ -196,6 +199,7 @@ def _refuse_another_shape(document: dict[str, Any]) -> None:
 
 @cache
 def _validator() -> Any:
+    without_grammars()
     from jsonschema import Draft202012Validator, ValidationError
     from jsonschema.validators import extend
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -68,11 +68,12 @@ def write_all(app: Sphinx) -> None:
     for name in FILES_BY_CONTENT:
         shutil.rmtree(folder / name, ignore_errors=True)
     edition = app.config.curso_edicion
-    course = course_outline(app)
+    pages = pages_of(app)
+    course = course_outline(app, pages)
     about = {name: course[name] for name in ("course", "content")}
     write(folder / "ejercicio.js", partial(bundle.classic_script, **about))
     write(folder / "ejercicio.css", bundle.stylesheet)
-    write(folder / "mi_plan.js", partial(plan_script, app))
+    write(folder / "mi_plan.js", partial(plan_script, app, pages))
     write(folder / "progreso.js", partial(bundle.progress_script, course))
     write(folder / "progreso.css", bundle.progress_stylesheet)
     write(folder / "entrega.js", partial(bundle.hand_in_script, course))
@@ -139,23 +140,25 @@ def pages_of(app: Sphinx) -> list[Page]:
         return []
 
 
-def course_outline(app: Sphinx) -> dict[str, Any]:
+def course_outline(app: Sphinx, pages: Sequence[Page]) -> dict[str, Any]:
     """Return what this book consists of, for the scripts of the learner's progress.
 
     Args:
         app: The running application.
+        pages: All of them.
     """
     registry = Registry(app.config.curso_banco)
-    return progress.outline(Path(app.srcdir), pages_of(app), registry, app.config.curso_edicion)
+    return progress.outline(Path(app.srcdir), pages, registry, app.config.curso_edicion)
 
 
-def plan_script(app: Sphinx) -> str:
+def plan_script(app: Sphinx, pages: Sequence[Page]) -> str:
     """Return the script of the learner's plan, which knows the lines of this book.
 
     Args:
         app: The running application.
+        pages: All of them.
     """
-    pages, edition = pages_of(app), app.config.curso_edicion
+    edition = app.config.curso_edicion
     registry = Registry(app.config.curso_banco)
     lines = list(plan_lines(pages, registry, edition))
     return bundle.plan_script(edition, lines, plan_document(pages, registry, edition))

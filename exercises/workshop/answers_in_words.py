@@ -11,8 +11,8 @@ from exercises.engine.kinds.classification import Classification
 from exercises.engine.kinds.decision import Decision
 from exercises.engine.kinds.ordering import Ordering
 from exercises.engine.kinds.plan import Plan
-from exercises.workshop.asking import plain
 from exercises.workshop.judging import LONGEST_ANSWER, as_text
+from exercises.workshop.plain_text import plain_line
 
 #: Characters of each label, the first that lets all of an answer be repeated: answers that differ
 #: are counted apart.
@@ -51,7 +51,7 @@ def _texts(exercise: Exercise, edition: str) -> dict[str, str]:
         named = exercise.parts
     elif isinstance(exercise, Plan):
         named = exercise.fields
-    return {each.id: plain(exercise.text(each.text, edition)) for each in named}
+    return {each.id: plain_line(exercise.text(each.text, edition)) for each in named}
 
 
 def _written(exercise: Exercise, answer: Any, texts: dict[str, str], longest: int) -> str:

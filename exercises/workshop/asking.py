@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,12 +10,10 @@ import exercises
 from exercises.engine import check
 from exercises.engine.kinds.base import Exercise, documentation, kebab
 from exercises.engine.kinds.code import Code
-from exercises.engine.markdown import to_inline_html
 from exercises.notebook import registry
 from exercises.workshop.console import CannotGoOn
+from exercises.workshop.plain_text import plain_line
 from exercises.workshop.report import Asked
-
-_TAG = re.compile(r"<[^>]*>")
 
 
 @dataclass(frozen=True)
@@ -109,7 +105,7 @@ def asked(exercise: Exercise, edition: str, where: Mapping[str, Place]) -> Asked
     """
     return Asked(
         id=exercise.id,
-        title=plain(exercise.text(exercise.title, edition)),
+        title=plain_line(exercise.text(exercise.title, edition)),
         part=exercise.path.parent.name,
         lesson=where[exercise.id].lesson if exercise.id in where else "",
         kind=exercise.kind,
@@ -127,8 +123,3 @@ def is_graded(exercise: Exercise, edition: str) -> bool:
     if isinstance(exercise, Code):
         return True
     return check(exercise, exercise.answer_value(edition), edition).score is not None
-
-
-def plain(text: str) -> str:
-    """A line of Markdown as plain text."""
-    return html.unescape(_TAG.sub("", to_inline_html(text)))

@@ -24,8 +24,9 @@ SOURCES = ("engine", "simulators", "charts.py", "__init__.py", "progress/hand_in
 #: Modules of `workshop` that decide one: what runs, what compares, and what is written of it. The
 #: desk around them may change without everything being checked again.
 GRADING = (
-    "answers_in_words", "asking", "environment", "grading", "isolation", "judging", "materials",
-    "report", "runner", "running", "wire",
+    "answers_in_words", "asking", "environment", "grading", "hand_ins_at_hand", "isolation",
+    "judging", "materials", "plain_text", "processes", "report", "runner", "running", "wire",
+    "world",
 )  # fmt: skip
 
 

@@ -9,7 +9,6 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import redirect_stdout
 from dataclasses import asdict, dataclass, field
-from functools import lru_cache
 from io import StringIO
 from pathlib import Path
 from typing import Any, Protocol
@@ -20,17 +19,17 @@ from exercises.engine.kinds.base import Exercise
 from exercises.engine.kinds.code import Code
 from exercises.engine.result import CORRECT
 from exercises.notebook import registry
-from exercises.progress.hand_ins import BadHandIn, HandIn, read_hand_in
 from exercises.workshop import environment
 from exercises.workshop.answers_in_words import in_words
 from exercises.workshop.asking import Place, asked
 from exercises.workshop.class_folder import ClassFolder, Collected, write_json
 from exercises.workshop.console import CannotGoOn
+from exercises.workshop.hand_ins_at_hand import HandIns
 from exercises.workshop.judging import job_of, judged, needs_running, our_fault, with_answer
 from exercises.workshop.lms_names import folded, shown
 from exercises.workshop.materials import write_materials
 from exercises.workshop.report import OUR_FAULT, Checked, Person, Report
-from exercises.workshop.runner import Limits, without_grammars
+from exercises.workshop.runner import Limits
 from exercises.workshop.running import Fate, Job, RunnerBroke, Running, Walls
 from exercises.workshop.seeds import seed_for
 
@@ -39,11 +38,6 @@ CHANGED = (
     "Los archivos del curso han cambiado mientras se corregía. Lo hecho en esta vez no vale. "
     "Repite: taller corregir"
 )
-HAND_IN_CHANGED = (
-    "Una entrega ha cambiado mientras se corregía. Lo ya corregido está guardado. "
-    "Repite: taller corregir"
-)
-RECENT = 64  # hand-ins that are kept at hand: those that are being checked
 
 OTHER_VERSION = (
     "Contestó otra versión del ejercicio, y con esta no sale bien. Míralo a mano: "
@@ -95,53 +89,6 @@ class Task:
 def task_for(edition: str, exercises: Sequence[Exercise], level: str, **more: Any) -> Task:
     """A task on the class's edition and on its hidden one."""
     return Task(exercises, edition, seed_for(edition), level, **more)
-
-
-class HandIns(Mapping[str, HandIn]):
-    """Hand-ins by person, read when they are asked for: ten thousand take no more room than ten.
-
-    Attributes:
-        folder: Of the class.
-        files: Those whose file still is what was collected, by person.
-    """
-
-    def __init__(self, folder: ClassFolder, hand_ins: Sequence[Collected]):
-        without_grammars()
-        self.folder = folder
-        self._recent = lru_cache(maxsize=RECENT)(self._read)
-        self.files: dict[str, Collected] = {}
-        self._answered: dict[str, tuple[str, ...]] = {}
-        same: dict[tuple[str, ...], tuple[str, ...]] = {}  # most of a class answers the same ones
-        for each in hand_ins:
-            if hand_in := self._read(each):
-                names = tuple(hand_in.answers)
-                self.files[each.person] = each
-                self._answered[each.person] = same.setdefault(names, names)
-
-    def answered(self, person: str) -> tuple[str, ...]:
-        """The ids of what a person has answered, without reading it again."""
-        return self._answered[person]
-
-    def __contains__(self, person: object) -> bool:
-        return person in self.files
-
-    def __getitem__(self, person: str) -> HandIn:
-        if (hand_in := self._recent(self.files[person])) is None:
-            raise CannotGoOn(HAND_IN_CHANGED)
-        return hand_in
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.files)
-
-    def __len__(self) -> int:
-        return len(self.files)
-
-    def _read(self, collected: Collected) -> HandIn | None:
-        try:
-            hand_in = read_hand_in((self.folder.path / collected.file).read_bytes())
-        except (OSError, BadHandIn):
-            return None
-        return hand_in if hand_in.sha256 == collected.sha256 else None
 
 
 class Runners(Protocol):

@@ -20,7 +20,8 @@ from pathlib import Path
 import datasets
 import exercises
 from exercises.workshop.console import CannotGoOn
-from exercises.workshop.runner import WORLD, Limits
+from exercises.workshop.runner import Limits
+from exercises.workshop.world import WORLD
 
 BUBBLEWRAP = "bubblewrap"
 PROCESSES = "procesos"

@@ -16,24 +16,31 @@ that it started.
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import gc
 import json
 import os
-import platform
 import resource
 import select
 import shutil
 import signal
 import site
-import struct
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
+
+from exercises.progress.grammars import without_grammars
+from exercises.workshop.processes import everybody, family, in_open_files, memory_of
+from exercises.workshop.world import (
+    adopt_orphans,
+    born_in_its_own_world,
+    call_filter,
+    close_the_world,
+    die_with_parent,
+)
 
 READY = "listo"
 DONE = "hecho"
@@ -44,12 +51,8 @@ TOO_LONG = "largo"
 NOTHING = "nada"
 ENDINGS = (DONE, TIME, MEMORY, PROCESSES, TOO_LONG, NOTHING)
 
-#: Where a job's own root is, inside the walls.
-WORLD = "/mundo"
-
 BETWEEN_LOOKS = 0.02  # seconds
 TO_DIE = 10.0  # seconds: who is not dead by then is the machine's problem, and it is said
-USER = 1000  # of learners' code, in its own world
 BLOCK = 1 << 16
 
 
@@ -153,113 +156,6 @@ def _limit(limits: Limits, address_space: int) -> None:
         resource.setrlimit(what, (least, least))
 
 
-# The world of a child, inside bubblewrap.
-
-_libc = ctypes.CDLL(None, use_errno=True)
-_CLONE = {"x86_64": 56, "aarch64": 220}
-_NAMESPACES = 0x00020000 | 0x08000000 | 0x10000000 | 0x20000000  # mounts, IPC, users, processes
-_NO_NEW_PRIVILEGES = 38
-_SUBREAPER = 36
-_DEATH_SIGNAL = 1
-_CAPABILITIES_3 = 0x20080522
-
-
-# What no answer needs is refused: memory that no process seems to have, queues and keys that
-# outlast one, doors to much of the kernel. Of sockets only some kinds are left: others reach past a
-# network namespace, like those between a virtual machine and its host.
-_NUMBERS = {
-    "x86_64": {
-        "machine": 0xC000003E,
-        "mmap": 9,
-        "socket": 41,
-    },
-    "aarch64": {
-        "machine": 0xC00000B7,
-        "mmap": 222,
-        "socket": 198,
-    },
-}
-#: shmget, semget, msgget, mq_open; add_key, request_key, keyctl; memfd_create, memfd_secret;
-#: ptrace, perf_event_open, fanotify_init, bpf, userfaultfd, io_uring_setup.
-_REFUSED_CALLS = {
-    "x86_64": (29, 64, 68, 240, 248, 249, 250, 319, 447, 101, 298, 300, 321, 323, 425),
-    "aarch64": (194, 190, 186, 180, 217, 218, 219, 279, 447, 117, 241, 262, 280, 282, 425),
-}
-_SOCKETS = (1, 2, 10)  # within one machine, and of the two Internets
-_SHARED_AND_NAMELESS = 0x21
-_SECCOMP, _SECCOMP_FILTER = 22, 2
-_OTHER_NUMBERS = 0x40000000  # of calls, for another size of pointers
-_LOAD, _AND, _EQUALS, _AT_LEAST, _RETURN = 0x20, 0x54, 0x15, 0x35, 0x06
-_NUMBER, _MACHINE, _FIRST, _FOURTH = 0, 4, 16, 40  # where they lie in what the filter is given
-_REFUSED, _ALLOWED = 0x00050000 | 1, 0x7FFF0000  # as if there were no leave
-
-
-def _filter() -> bytes:
-    """The program that refuses calls, as the kernel takes it."""
-    machine = platform.machine()
-    of = _NUMBERS[machine]
-    refuse, allow = [(_RETURN, 0, 0, _REFUSED)], [(_RETURN, 0, 0, _ALLOWED)]
-    program = [(_LOAD, 0, 0, _MACHINE), (_EQUALS, 1, 0, of["machine"]), *refuse]
-    program += [(_LOAD, 0, 0, _NUMBER), (_AT_LEAST, 0, 1, _OTHER_NUMBERS), *refuse]
-    for each in _REFUSED_CALLS[machine]:
-        program += [(_EQUALS, 0, 1, each), *refuse]
-    kinds = [step for each in _SOCKETS for step in ((_EQUALS, 0, 1, each), *allow)]
-    program += [(_EQUALS, 0, len(kinds) + 2, of["socket"]), (_LOAD, 0, 0, _FIRST), *kinds, *refuse]
-    program += [(_EQUALS, 0, 4, of["mmap"]), (_LOAD, 0, 0, _FOURTH)]
-    program += [(_AND, 0, 0, _SHARED_AND_NAMELESS), (_EQUALS, 0, 1, _SHARED_AND_NAMELESS), *refuse]
-    return b"".join(struct.pack("HBBI", *step) for step in (*program, *allow))
-
-
-def _refuse_calls(program: bytes) -> None:
-    """Keep this process, and all that come of it, to what an answer needs."""
-    steps = ctypes.create_string_buffer(program, len(program))
-    given = struct.pack("HP", len(program) // 8, ctypes.addressof(steps))
-    _ask("prctl", _SECCOMP, _SECCOMP_FILTER, given, 0, 0)
-
-
-def _ask(name: str, *arguments: Any) -> int:
-    """Call the C library; an error of its is one of ours."""
-    got = getattr(_libc, name)(*arguments)
-    if got < 0:
-        number = ctypes.get_errno()
-        raise OSError(number, f"{name}: {os.strerror(number)}")
-    return got
-
-
-def _die_with_parent() -> None:
-    """What bubblewrap sees to inside the walls."""
-    _ask("prctl", _DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
-
-
-def _born_in_its_own_world() -> int:
-    """Fork into new namespaces: 0 in the child, which is process 1 there.
-
-    As one call, because to unshare and then to fork would copy this process twice, and that is
-    most of what a job costs. Nothing else runs here, so no lock is held that a child would miss.
-    """
-    return _ask("syscall", _CLONE[platform.machine()], _NAMESPACES | signal.SIGCHLD, 0, 0, 0, 0)
-
-
-def _close_the_world(limits: Limits, user: int, group: int, program: bytes) -> None:
-    """Leave to the child nothing but its own root, its own temporary folder and no privilege."""
-    Path("/proc/self/setgroups").write_text("deny")
-    Path("/proc/self/uid_map").write_text(f"{USER} {user} 1")
-    Path("/proc/self/gid_map").write_text(f"{USER} {group} 1")
-    # Short of memory, the kernel ends this process and no other.
-    Path("/proc/self/oom_score_adj").write_text("1000")
-    # From another root than that of its mounts nobody makes user namespaces, in which they would
-    # be mighty again; and there is no /proc in it.
-    os.chroot(WORLD)
-    os.chdir("/")
-    options = f"size={limits.disk},nr_inodes=4096,mode=700"
-    _ask("mount", b"tmpfs", b"/tmp", b"tmpfs", 0x2 | 0x4, options.encode())
-    os.chdir("/tmp")
-    _ask("prctl", _NO_NEW_PRIVILEGES, 1, 0, 0, 0)
-    header = (ctypes.c_uint32 * 2)(_CAPABILITIES_3, 0)
-    _ask("capset", header, (ctypes.c_uint32 * 6)())
-    _refuse_calls(program)
-
-
 # The parent.
 
 
@@ -276,10 +172,10 @@ class Runner:
     def __init__(self, data: Sequence[Mapping[str, Any]], limits: Limits, walled: bool, place: str):
         self.data, self.limits, self.walled, self.place = data, limits, walled, place
         self.user, self.group = os.getuid(), os.getgid()
-        self.filter = _filter() if walled else b""
+        self.filter = call_filter() if walled else b""
         self.buffer = bytearray(limits.result + 1)
-        self.address_space, self.resident = _memory(os.getpid())
-        _ask("prctl", _SUBREAPER, 1, 0, 0, 0)  # orphans come to this process, to be ended
+        self.address_space, self.resident = memory_of(os.getpid())
+        adopt_orphans()
 
     def serve(self) -> None:
         """Run jobs until there are no more."""
@@ -302,7 +198,7 @@ class Runner:
         result, result_end = os.pipe()
         begun, begun_end = os.pipe()
         folder = None if self.walled else tempfile.mkdtemp(dir=self.place)
-        child = _born_in_its_own_world() if self.walled else os.fork()
+        child = born_in_its_own_world() if self.walled else os.fork()
         if child == 0:
             try:
                 self._be_child(size, folder, begun_end, result_end)
@@ -324,9 +220,9 @@ class Runner:
     def _be_child(self, size: int, folder: str | None, begun: int, result: int) -> NoReturn:
         os.setsid()  # a signal to its group would reach this process's, whatever the world
         if folder is None:
-            _close_the_world(self.limits, self.user, self.group, self.filter)
+            close_the_world(self.limits.disk, self.user, self.group, self.filter)
         else:
-            _die_with_parent()
+            die_with_parent()
             os.chdir(folder)
             tempfile.tempdir = os.environ["TMPDIR"] = folder
         job = json.loads(_exactly(0, size))
@@ -369,16 +265,16 @@ class Runner:
         processes = self._processes()
         if len(processes) > self.limits.processes:
             return PROCESSES
-        beyond = sum(max(0, _memory(each)[1] - self.resident) for each in processes)
-        if beyond + sum(_in_open_files(processes)) > self.limits.memory:
+        beyond = sum(max(0, memory_of(each)[1] - self.resident) for each in processes)
+        if beyond + sum(in_open_files(processes)) > self.limits.memory:
             return MEMORY
         return None
 
     def _processes(self) -> list[int]:
         """All processes of the job: inside the walls nobody else lives but the first process."""
         if self.walled:
-            return [each for each in _everybody() if each not in (1, os.getpid())]
-        return _family(os.getpid())
+            return [each for each in everybody() if each not in (1, os.getpid())]
+        return family(os.getpid())
 
     def _end_all(self) -> None:
         """End every process of the job.
@@ -389,7 +285,7 @@ class Runner:
         last = time.monotonic() + TO_DIE
         while time.monotonic() < last:
             # By -1 all but the caller and the first process: no race with one that forks.
-            for each in [-1] if self.walled else _family(os.getpid()):
+            for each in [-1] if self.walled else family(os.getpid()):
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(each, signal.SIGKILL)
             try:
@@ -399,46 +295,6 @@ class Runner:
                 return
             time.sleep(0.0005)
         raise RuntimeError("a process does not die")
-
-
-def _everybody() -> list[int]:
-    return [int(each.name) for each in Path("/proc").iterdir() if each.name.isdigit()]
-
-
-def _family(ancestor: int) -> list[int]:
-    """The descendants of a process."""
-    parents = {}
-    for each in _everybody():
-        with contextlib.suppress(OSError):
-            stat = Path(f"/proc/{each}/stat").read_text(errors="replace")
-            parents[each] = int(stat.rpartition(")")[2].split()[1])
-    found = {ancestor}
-    while more := {each for each, parent in parents.items() if parent in found} - found:
-        found |= more
-    return sorted(found - {ancestor})
-
-
-def _memory(process: int) -> tuple[int, int]:
-    """Bytes of address space and of memory that a process takes; none if it is gone."""
-    try:
-        pages = Path(f"/proc/{process}/statm").read_text().split()
-    except OSError:
-        return 0, 0
-    size = resource.getpagesize()
-    return int(pages[0]) * size, int(pages[1]) * size
-
-
-def _in_open_files(processes: list[int]) -> Iterator[int]:
-    """Bytes of files that only open descriptors hold: memory that no process seems to have."""
-    seen = set()
-    for process in processes:
-        with contextlib.suppress(OSError):
-            for each in os.scandir(f"/proc/{process}/fd"):
-                with contextlib.suppress(OSError):
-                    about = each.stat()
-                    if about.st_nlink == 0 and (about.st_dev, about.st_ino) not in seen:
-                        seen.add((about.st_dev, about.st_ino))
-                        yield about.st_blocks * 512
 
 
 # Reading and writing without a buffer: what is not ours to keep is never read.
@@ -470,18 +326,10 @@ def _send(descriptor: int, content: Any) -> None:
         left = left[os.write(descriptor, left) :]
 
 
-def without_grammars() -> None:
-    """Keep jsonschema, also Altair's, from what it only needs to tell addresses from other texts.
-
-    It would compile forty grammars, which takes longer than to import all the rest.
-    """
-    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
-
-
 def main() -> None:
     """Serve; the arguments are the folder of the data, the limits as JSON, and `mundos` or none."""
     folder, limits, *walled = sys.argv[1:]
-    if walled and set(_everybody()) != {1, os.getpid()}:
+    if walled and set(everybody()) != {1, os.getpid()}:
         sys.exit("Not inside the walls: to end a job here would end everything.")
     without_grammars()
     site.setquit()  # `site` itself stays out: it would put other copies of the course in reach
@@ -490,7 +338,7 @@ def main() -> None:
     from exercises.workshop.materials import read_materials
 
     if not walled:
-        _die_with_parent()
+        die_with_parent()
     data = read_materials(Path(folder))
     _warm()
     gc.collect()

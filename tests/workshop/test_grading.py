@@ -23,7 +23,8 @@ from exercises.workshop.answers_in_words import in_words
 from exercises.workshop.class_folder import ClassFolder, counted
 from exercises.workshop.collecting import collect
 from exercises.workshop.console import CannotGoOn
-from exercises.workshop.grading import Grading, HandIns, task_for
+from exercises.workshop.grading import Grading, task_for
+from exercises.workshop.hand_ins_at_hand import HandIns
 from exercises.workshop.isolation import BUBBLEWRAP
 from exercises.workshop.judging import LONGEST_ANSWER, as_text
 from exercises.workshop.report import MEMORY_OUT, OUR_FAULT, TIME_OUT, read_report

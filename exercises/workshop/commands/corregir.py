@@ -24,10 +24,11 @@ from exercises.workshop.class_folder import ClassFolder, Collected, counted
 from exercises.workshop.cluster import Certificates, DaskRunners
 from exercises.workshop.commands.options import AsJson, ClassPath, Course
 from exercises.workshop.console import WITH_INCIDENTS, CannotGoOn, err, out, tell_json
-from exercises.workshop.grading import Grading, HandIns, MakeRunners, Tell, task_for
+from exercises.workshop.grading import Grading, MakeRunners, Tell, task_for
+from exercises.workshop.hand_ins_at_hand import HandIns
 from exercises.workshop.isolation import BUBBLEWRAP, LEVELS, MEANING, require
 from exercises.workshop.lms_names import folded, shown
-from exercises.workshop.panel.data import plain
+from exercises.workshop.plain_text import plain
 from exercises.workshop.report import OUR_FAULT, WORDS, Checked, Person, Report
 from exercises.workshop.running import LocalRunners
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import html
-import re
 from collections.abc import Mapping
 from dataclasses import asdict
-from functools import cache
 from typing import Any
 
 from exercises.engine.kinds.base import ATTEMPTS_BEFORE_SOLUTION
-from exercises.engine.markdown import to_html
 from exercises.engine.result import CORRECT, NOT_GRADABLE, NOT_YET, UNANSWERED
 from exercises.workshop.lessons import readable
+from exercises.workshop.plain_text import plain
 from exercises.workshop.report import MEMORY_OUT, OUR_FAULT, TIME_OUT, Asked, Checked, Report
 from exercises.workshop.summary import ESSENTIAL_WEIGHT, Summary, lesson_of
 
@@ -23,11 +20,6 @@ LETTERS = {
 }  # fmt: skip
 NOT_HANDED_IN = "."
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"  # attempts: one character too
-
-_END_OF_BLOCK = re.compile(r"</(?:p|li|tr|pre)>")
-_CELL = re.compile(r"</t[dh]>\s*<t[dh][^>]*>")
-_TAG = re.compile(r"<[^>]+>")
-_SPACES = re.compile(r" *\n[ \n]*|  +")
 
 
 def panel_data(
@@ -73,15 +65,6 @@ def panel_data(
         ],
         "summary": _summary(summary),
     }
-
-
-@cache
-def plain(text: str) -> str:
-    """Markdown as the text that one reads; HTML in it is text and stays so."""
-    # The lines of the source mean nothing: what ends a line is the end of a block.
-    written = to_html(text).replace("\n", " ").replace("<li>", "– ")
-    lined = _TAG.sub("", _END_OF_BLOCK.sub("\n", _CELL.sub(" · ", written)))
-    return html.unescape(_SPACES.sub(lambda gap: "\n" if "\n" in gap[0] else " ", lined)).strip()
 
 
 def _exercise(asked: Asked, essential: bool) -> dict[str, Any]:
