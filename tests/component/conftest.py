@@ -1,4 +1,7 @@
-"""The harness page, opened from a folder, and short names for what the tests do on it."""
+"""The harness page, and short names for what the tests do on it.
+
+It is served: what a page keeps Chromium can take a while to find again when it comes from a folder.
+"""
 
 import pytest
 from component import toys
@@ -10,13 +13,18 @@ def folder(tmp_path_factory):
     return tmp_path_factory.mktemp("juguetes")
 
 
+@pytest.fixture(scope="session")
+def served(folder, serve):
+    return serve(folder)
+
+
 @pytest.fixture
-def harness(folder, visits):
+def harness(folder, served, visits):
     """Open the harness; `harness(theme=…, visit=…)` returns the page."""
 
     def open_harness(theme="light", visit=None, **options):
         visit = visit or visits(**options)
-        return visit.page(toys.write_page(folder, theme).as_uri())
+        return visit.page(f"{served}/{toys.write_page(folder, theme).name}")
 
     return open_harness
 

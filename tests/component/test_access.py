@@ -1,9 +1,6 @@
 """Anyone, anywhere: both themes, keyboard, a phone, paper, no script, a folder or a server."""
 
-import functools
-import http.server
 import json
-import threading
 
 import pytest
 from component import toys
@@ -175,32 +172,14 @@ def test_answers_are_out_of_plain_sight():
     assert json.dumps(toys.NUMBER["check"]["value"]) + "," not in text
 
 
-def test_from_a_server(folder, visits):
-    """Over loopback too, and nothing but the page itself is asked for."""
-    toys.write_page(folder)
-    handler = functools.partial(QuietHandler, directory=folder)
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+@pytest.mark.parametrize("where", ["folder", "server"])
+def test_nothing_but_the_page_is_asked_for(where, folder, served, visits):
+    path = toys.write_page(folder)
+    address = path.as_uri() if where == "folder" else f"{served}/{path.name}"
     visit = visits()
     asked = []
     visit.context.on("request", lambda request: asked.append(request.url))
-    address = f"http://127.0.0.1:{server.server_port}/juguetes-light.html"
     exercise = Toy(visit.page(address), "number")
     exercise.field("Tu respuesta, en %").fill("10,2")
     assert exercise.check()[0] == "correcto"
-    server.shutdown()
     assert asked == [address]
-
-
-class QuietHandler(http.server.SimpleHTTPRequestHandler):
-    """Serves without a line a request; a page without an icon is no error here."""
-
-    def log_message(self, *args):
-        pass
-
-    def do_GET(self):
-        if self.path == "/favicon.ico":
-            self.send_response(204)
-            self.end_headers()
-        else:
-            super().do_GET()

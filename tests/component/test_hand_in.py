@@ -49,8 +49,8 @@ def style():
 
 
 @pytest.fixture(scope="module")
-def places(tmp_path_factory):
-    """A lesson, and the page from which any lesson is handed in, in one folder."""
+def places(tmp_path_factory, serve):
+    """Where a lesson is served, and beside it the page from which any lesson is handed in."""
     folder = tmp_path_factory.mktemp("entrega")
     script = bundle.classic_script(COURSE, "c0ffee")
     lesson = toys.page().replace(bundle.classic_script(COURSE), script)
@@ -71,7 +71,7 @@ def places(tmp_path_factory):
             <script>{bundle.hand_in_script(course)}</script></body></html>""",
             encoding="utf-8",
         )
-    return folder
+    return serve(folder)
 
 
 #: Two clicks within less are one, in milliseconds.
@@ -80,12 +80,11 @@ LONG = [f"larga-{n}" for n in range(260)]
 
 
 class Panel:
-    def __init__(self, visits, path, query="", script=""):
+    def __init__(self, visits, address, query="", script=""):
         self.visit = visits()
         if script:
             self.visit.context.add_init_script(script)
-        self.path, self.query = path, query
-        self.page = self.visit.page(path.as_uri() + query)
+        self.page = self.visit.page(address + query)
         self.root = self.page.locator(".entrega")
         self.said = self.root.locator("[role=status]")
 
@@ -110,12 +109,12 @@ class Panel:
 
 @pytest.fixture
 def lesson(visits, places):
-    return lambda **options: Panel(visits, places / "leccion.html", **options)
+    return lambda **options: Panel(visits, f"{places}/leccion.html", **options)
 
 
 @pytest.fixture
 def page(visits, places):
-    return lambda name="entregar", **options: Panel(visits, places / f"{name}.html", **options)
+    return lambda name="entregar", **options: Panel(visits, f"{places}/{name}.html", **options)
 
 
 @pytest.mark.parametrize("script", ["", NO_STORE, FULL_STORE], ids=["kept", "absent", "full"])

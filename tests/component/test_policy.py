@@ -190,11 +190,11 @@ def test_full_store_is_said(toy):
     expect(exercise.section.get_by_role("alert")).to_contain_text("no se ha guardado")
 
 
-def test_no_store_is_said(folder, visits):
+def test_no_store_is_said(harness, visits):
     visit = visits()
     visit.context.add_init_script(
         "Object.defineProperty(window, 'localStorage', { get() { throw new Error('off') } })"
     )
-    exercise = Toy(visit.page(toys.write_page(folder).as_uri()), "number")
+    exercise = Toy(harness(visit=visit), "number")
     assert fail(exercise, "10,2")[0] == "correcto"
     expect(exercise.section.get_by_role("alert")).to_contain_text("se perderá")

