@@ -60,7 +60,12 @@ REGLAS = (
 
 
 def grupos(contactos: pd.DataFrame, regla: str) -> pd.Series:
-    """The group of each card under a rule of `REGLAS`: cards of one group count as one person."""
+    """The group of each card under a rule of `REGLAS`: cards of one group count as one person.
+
+    A group is named by the row of its first card: numbers, which pandas compares fast.
+    """
+    import pandas as pd
+
     tal_cual, limpio = contactos["correo"], correo_limpio(contactos)
     telefono, nombre = contactos["telefono"], contactos["nombre"]
     claves = {
@@ -70,7 +75,7 @@ def grupos(contactos: pd.DataFrame, regla: str) -> pd.Series:
         REGLAS[3]: (limpio, telefono),
         REGLAS[4]: (limpio, telefono + nombre),
     }[regla]
-    grupo = contactos["id_contacto"].copy()
+    grupo = pd.Series(range(len(contactos)), index=contactos.index)
     # Twice: a card may join two groups that the first pass made.
     for clave in (*claves, *claves):
         conocida = clave.notna()
