@@ -11,6 +11,16 @@ PAGES = tuple(docnames(ROOT))
 LESSON = "book/calidad/ejercito-de-fantasmas"
 
 
+# A screen at a time, each painted before the next.
+SCROLL = """async () => {
+    const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+        window.scrollTo({ top: y, behavior: 'instant' });
+        await painted();
+    }
+}"""
+
+
 def exercises_of(name):
     """The exercises of a page, in order."""
     return [registry.get(citation.id) for citation in read_page(ROOT, name).exercises]
@@ -37,8 +47,5 @@ def open_page(visit, address, name):
 
 def read_through(page):
     """Scroll to the end, as a reader does, so that every figure has been in view."""
-    height = page.evaluate("document.documentElement.scrollHeight")
-    for y in range(0, height, 600):
-        page.evaluate("y => window.scrollTo({top: y, behavior: 'instant'})", y)
-        page.wait_for_timeout(30)
+    page.evaluate(SCROLL)
     page.wait_for_load_state("networkidle")

@@ -1,4 +1,7 @@
-"""The lessons as notebooks, run from top to bottom in a real kernel."""
+"""The lessons as notebooks, run from top to bottom in a real kernel.
+
+One kernel runs them all, emptied before each: most of a kernel's start is loading pandas.
+"""
 
 import re
 
@@ -23,12 +26,22 @@ def folder(tmp_path_factory):
     return output
 
 
-def run(notebook, folder):
+@pytest.fixture(scope="module")
+def run(folder):
+    """A function that runs a notebook and returns it with what its cells gave."""
+    where = {"metadata": {"path": str(folder)}}
     client = NotebookClient(
-        notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": str(folder)}}
+        nbformat.v4.new_notebook(), timeout=120, kernel_name="python3", resources=where
     )
-    client.execute()
-    return notebook
+    empty = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("%reset -f")])
+
+    def run(notebook):
+        for client.nb in (empty, notebook):
+            client.execute(cleanup_kc=False)
+        return notebook
+
+    with client.setup_kernel():
+        yield run
 
 
 def outputs(cell):
@@ -36,8 +49,8 @@ def outputs(cell):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_runs_as_it_is(name, folder):
-    notebook = run(nbformat.read(folder / f"{name}.ipynb", 4), folder)
+def test_runs_as_it_is(name, folder, run):
+    notebook = run(nbformat.read(folder / f"{name}.ipynb", 4))
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     shown = [data for cell in code for data in outputs(cell)]
     # A reader of exports says in words what it has understood; a cell may print what a file holds.
@@ -67,7 +80,7 @@ WITH_CODE = {
 
 
 @pytest.mark.parametrize("name", WITH_CODE)
-def test_code_exercises_in_their_notebook(name, folder):
+def test_code_exercises_in_their_notebook(name, folder, run):
     """Left as they are, then solved, the cells below each other as a student finds them."""
     notebook = nbformat.read(folder / f"{name}.ipynb", 4)
     sources = [cell.source for cell in notebook.cells]
@@ -80,7 +93,7 @@ def test_code_exercises_in_their_notebook(name, folder):
         solved = f"from {module} import *\nfrom {module} import {exercise.function_name}"
         tried += [starter, check, solved, check]
     cells = [nbformat.v4.new_code_cell(source) for source in tried]
-    ran = run(nbformat.v4.new_notebook(cells=cells), folder).cells
+    ran = run(nbformat.v4.new_notebook(cells=cells)).cells
     for number, exercise in enumerate(WITH_CODE[name]):
         before, after = (outputs(ran[4 * number + n])[0]["text/markdown"] for n in (2, 4))
         assert "Falta tu respuesta" in before, exercise.id
