@@ -90,12 +90,16 @@ def site(tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def instructor_site(tmp_path_factory) -> Path:
-    """The real course, built for whoever teaches."""
-    return built_site(tmp_path_factory, "instructor", {"DOCENTE": "1", "PYTHON_EN_PAGINA": "0"})
+def instructor_site(tmp_path_factory, site) -> Path:
+    """The real course, built for whoever teaches, with the outputs that the learner's has kept."""
+    environment = {"DOCENTE": "1", "PYTHON_EN_PAGINA": "0"}
+    kept = site.with_name(".jupyter_cache")
+    return built_site(tmp_path_factory, "instructor", environment, kept)
 
 
-def built_site(tmp_path_factory, name: str, environment: dict[str, str]) -> Path:
+def built_site(
+    tmp_path_factory, name: str, environment: dict[str, str], outputs: Path | None = None
+) -> Path:
     """Build the book with warnings as errors, in a folder that all processes share."""
     own = tmp_path_factory.getbasetemp()
     # Alone, the parent would be the folder of all runs, and hold the site of an earlier one.
@@ -105,6 +109,8 @@ def built_site(tmp_path_factory, name: str, environment: dict[str, str]) -> Path
         if not shared.exists():
             command = [Path(sys.executable).with_name("jupyter-book"), "build", ROOT]
             options = ["-W", "-n", "--keep-going", "-q", "--path-output", f"{shared}.part"]
+            if outputs:
+                shutil.copytree(outputs, Path(f"{shared}.part", "_build", "docente", outputs.name))
             built = subprocess.run(
                 [*command, *options],
                 env={**os.environ, **environment},

@@ -22,8 +22,8 @@ def come_back(page):
     page itself has put under another name is still there.
     """
     left = _kept(page)
-    for _ in range(10):
-        page.wait_for_timeout(1000)
+    for _ in range(20):
+        page.wait_for_timeout(200)
         page.reload(wait_until="networkidle")
         if set(left) <= set(found := _kept(page)):
             return
