@@ -115,17 +115,20 @@ def _plan(key: dict) -> dict[str, Any]:
     model = key["solution"]["value"]
     own = own_numbers(key["check"], model)
     scaled = [[(name, (value or 1) * scale) for scale in SCALES] for name, value in own.items()]
-    # What differs least from the model first: most rules are broken by a number or two.
-    nearest = sorted(_some(scaled), key=lambda numbers: _differences(numbers, scaled))
     typed = (
-        {**model, **{name: f"{value:.4f}".replace(".", ",") for name, value in numbers}}
-        for numbers in nearest
+        {**model, **{name: f"{value:.4f}".replace(".", ",") for name, value in numbers.items()}}
+        for numbers in itertools.islice(_nearest(scaled), TRIES)
     )
     return _first_of_each(key, typed)
 
 
-def _differences(numbers: tuple, scaled: list[list]) -> int:
-    return sum(number != each[0] for number, each in zip(numbers, scaled, strict=True))
+def _nearest(scaled: list[list]) -> Iterator[dict[str, float]]:
+    """All combinations, what differs least from the model first: few numbers break most rules."""
+    model = [each[0] for each in scaled]
+    for count in range(len(scaled) + 1):
+        for others in itertools.combinations(scaled, count):
+            for changes in itertools.product(*(each[1:] for each in others)):
+                yield dict([*model, *changes])
 
 
 def _some(ranges: list[Any]) -> Iterator[tuple]:
