@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from typing import Any
 
-import altair as alt
-import pandas as pd
-
 from datasets.definiciones import MESES
+from exercises.grammars import without_grammars
+
+without_grammars()  # a second less for each notebook that starts
+
+import altair as alt  # noqa: E402
+import pandas as pd  # noqa: E402
 
 #: The Vega-Lite that Altair 5 writes for.
 VEGALITE_VERSION = "5.20"

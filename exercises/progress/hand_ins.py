@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from exercises.progress.grammars import without_grammars
+from exercises.grammars import without_grammars
 
 COURSE = "social-media-con-estrategia"
 LARGEST = 2 * 1024 * 1024  # bytes: some ten times what the whole course, answered at length, takes

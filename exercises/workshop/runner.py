@@ -32,7 +32,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
-from exercises.progress.grammars import without_grammars
+from exercises.grammars import without_grammars
 from exercises.workshop.processes import everybody, family, in_open_files, memory_of
 from exercises.workshop.world import (
     adopt_orphans,

@@ -1,4 +1,4 @@
-"""Keeps jsonschema light for those who only check the shape of a document."""
+"""Keeps jsonschema light, which only checks the shape of documents here: hand-ins, charts."""
 
 from __future__ import annotations
 
