@@ -41,16 +41,19 @@ def pytest_collection_modifyitems(items):
     """Sort by folder; within a folder the order stays.
 
     What drives Chromium is tried a second time, and the summary says so: on a loaded machine a
-    browser now and then takes longer than any wait for it.
+    browser now and then takes longer than any wait for it. A budget has one try.
     """
 
+    def folder_of(item):
+        return item.path.relative_to(ROOT / "tests").parts[0]
+
     def place(item):
-        folder = item.path.relative_to(ROOT / "tests").parts[0]
+        folder = folder_of(item)
         return SLOW_FIRST.index(folder) if folder in SLOW_FIRST else len(SLOW_FIRST)
 
     items.sort(key=place)
     for item in items:
-        if "chromium" in item.fixturenames:
+        if "chromium" in item.fixturenames and folder_of(item) != "bench":
             item.add_marker(pytest.mark.flaky(reruns=1))
 
 

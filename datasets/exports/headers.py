@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from datasets.exports.cells import is_missing
@@ -51,6 +51,11 @@ class Field:
     kind: str
     headers: tuple[str, ...]
     meaning: str = ""
+
+    @cached_property
+    def plain_headers(self) -> tuple[str, ...]:
+        """The same, as they are compared."""
+        return tuple(map(plain, self.headers))
 
 
 @dataclass(frozen=True)
@@ -136,14 +141,13 @@ class Line:
             self.loose[short] = None if short in self.loose else place
 
     def place_of(self, header: str) -> int | None:
-        """Position of a header, or None."""
-        key = plain(header)
-        return self.exact.get(key, self.loose.get(key))
+        """Position of a header, as `plain` leaves it, or None."""
+        return self.exact.get(header, self.loose.get(header))
 
 
 def _candidates(field: Field, line: Line) -> list[int]:
     """The positions of a field's headers, the best one first."""
-    found = (line.place_of(header) for header in field.headers)
+    found = (line.place_of(header) for header in field.plain_headers)
     return [place for place in found if place is not None]
 
 

@@ -106,7 +106,9 @@ def _worth(rows: Sequence[Sequence[Any]]) -> int:
 
 def _matches(row: Sequence[Any]) -> Iterator[Match]:
     line = Line(row)
-    return (match(form, line) for form in FORMATS) if line.exact else iter(())
+    if _NAMES.isdisjoint(line.exact) and _NAMES.isdisjoint(line.loose):
+        return iter(())
+    return (match(form, line) for form in FORMATS)
 
 
 def _headers(sheet: Sheet) -> Iterator[_Found]:
@@ -118,18 +120,21 @@ def _headers(sheet: Sheet) -> Iterator[_Found]:
 
 #: The headers without which no line is one, as they are compared.
 _REQUIRED = frozenset(
-    plain(header)
+    header
     for form in FORMATS
     for group in form.required
     for column in group
-    for header in form.field(column).headers
+    for header in form.field(column).plain_headers
 )
 
 
 #: Every header of a column that the course knows: with one of them a line may be another header.
 _KNOWN = frozenset(
-    plain(header) for form in FORMATS for field in form.fields for header in field.headers
+    header for form in FORMATS for field in form.fields for header in field.plain_headers
 )
+
+#: Of these and of what tells one format from another, a line of headers has at least one.
+_NAMES = _KNOWN | {plain(mark) for form in FORMATS for mark in form.marks}
 
 
 def _may_begin(before: Sequence[Any], row: Sequence[Any]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from exercises.engine.numbers import format_number
 
@@ -29,13 +30,17 @@ def typed_figures(text: str, figures: Mapping[str, float]) -> Iterator[tuple[str
     Yields:
         What was typed, and the name of the figure it equals.
     """
+    typed_numbers = list(_NUMBER.finditer(_NOT_PROSE.sub(" ", text)))
+    if not typed_numbers:
+        return
     written = {form: name for name, value in figures.items() for form in forms(value)}
-    for found in _NUMBER.finditer(_NOT_PROSE.sub(" ", text)):
+    for found in typed_numbers:
         typed = re.sub(rf"[{_SPACES}.]", "", found.group())
         if typed in written:
             yield found.group(), written[typed]
 
 
+@cache
 def forms(value: float) -> set[str]:
     """Return the ways in which somebody would type a number, without separators of thousands.
 
