@@ -8,6 +8,13 @@ from playwright.sync_api import TimeoutError
 PATIENCE = 90_000  # ms
 
 
+def accept_kernel(page):
+    """Take the kernel that it proposes, if it asks: on a loaded machine it may, and late."""
+    accept = page.locator(".jp-Dialog .jp-mod-accept")
+    if accept.is_visible():
+        accept.press("Enter")
+
+
 def run_all(page):
     """Run all cells, by keyboard."""
     prompts = page.locator(".jp-Notebook .jp-InputPrompt")
@@ -32,7 +39,7 @@ def _run(page, start, prompts, *keys):
             taken.first.wait_for(timeout=1500)
             return done.first.wait_for(timeout=30_000)
         except TimeoutError:
-            page.keyboard.press("Escape")  # it may ask which kernel to use
+            accept_kernel(page)
     raise AssertionError("no kernel takes the cells")
 
 

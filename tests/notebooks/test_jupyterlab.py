@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from conftest import ROOT
-from notebooks.jupyter import run_all, run_cell
+from notebooks.jupyter import accept_kernel, run_all, run_cell
 
 from exercises.engine.checking import check
 from exercises.notebook import registry
@@ -89,8 +89,7 @@ def wait_until_it_answers(address, server, seconds=90):
 def page(visits):
     visit = visits(viewport={"width": 1280, "height": 900})
     page = visit.page()
-    # On a loaded machine it may ask which kernel to use after it has taken the cells.
-    page.add_locator_handler(page.locator(".jp-Dialog"), lambda: page.keyboard.press("Escape"))
+    page.add_locator_handler(page.locator(".jp-Dialog"), lambda: accept_kernel(page))
     yield page
     visit.errors.clear()  # JupyterLab writes some of its own, which are not ours to judge
 
