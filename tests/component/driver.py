@@ -17,8 +17,8 @@ MEASURE = """([section, clicks]) => {
 def come_back(page):
     """Leave the page and open it again, as a learner does: not within the same millisecond.
 
-    Chromium hands what a page stores to another process, and a reload can overtake it on a loaded
-    machine: what is not there yet is waited for, what is lost fails here. What the
+    On a loaded machine Chromium can find what a page stored a moment late: what is not there yet
+    is waited for, what is lost fails here. What the
     page itself has put under another name is still there.
     """
     left = _kept(page)
