@@ -41,7 +41,7 @@ def typed_figures(text: str, figures: Mapping[str, float]) -> Iterator[tuple[str
 
 
 @cache
-def forms(value: float) -> set[str]:
+def forms(value: float) -> frozenset[str]:
     """Return the ways in which somebody would type a number, without separators of thousands.
 
     Args:
@@ -54,7 +54,7 @@ def forms(value: float) -> set[str]:
     if abs(value) >= 1000:
         decimals.append(0)
     written = {re.sub(rf"[{_SPACES}]", "", format_number(abs(value), d)) for d in decimals}
-    return {form for form in written if significant_digits(form) >= SIGNIFICANT}
+    return frozenset(form for form in written if significant_digits(form) >= SIGNIFICANT)
 
 
 def significant_digits(written: str) -> int:

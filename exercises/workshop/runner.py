@@ -32,7 +32,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
-from exercises.grammars import without_grammars
 from exercises.workshop.processes import everybody, family, in_open_files, memory_of
 from exercises.workshop.world import (
     adopt_orphans,
@@ -331,7 +330,6 @@ def main() -> None:
     folder, limits, *walled = sys.argv[1:]
     if walled and set(everybody()) != {1, os.getpid()}:
         sys.exit("Not inside the walls: to end a job here would end everything.")
-    without_grammars()
     site.setquit()  # `site` itself stays out: it would put other copies of the course in reach
     import exercises.workshop.wire  # noqa: F401
     from datasets.exports import reading  # noqa: F401

@@ -18,8 +18,8 @@ def come_back(page):
     """Leave the page and open it again, as a learner does: not within the same millisecond.
 
     On a loaded machine Chromium can find what a page stored a moment late: what is not there yet
-    is waited for, what is lost fails here. What the
-    page itself has put under another name is still there.
+    is waited for, what is lost fails here. What the page itself has put under another name is
+    still there.
     """
     left = _kept(page)
     for _ in range(20):
